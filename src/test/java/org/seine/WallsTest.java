@@ -1,0 +1,36 @@
+package org.seine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls between the rooms. Each rule reads as one sentence. */
+@AnalyzeClasses(packages = "org.seine", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+  @ArchTest
+  static final ArchRule roomsHaveNoCycles =
+      slices().matching("org.seine.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyCryptoSeesBouncyCastle =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.seine.crypto..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bouncycastle..");
+
+  @ArchTest
+  static final ArchRule cryptoAndTheOfflineVerifierKnowNeitherQuarkusNorJpa =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.seine.crypto..", "org.seine.trail.offline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..")
+          .allowEmptyShould(true);
+}
