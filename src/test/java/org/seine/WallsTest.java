@@ -1,5 +1,6 @@
 package org.seine;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.HttpMethod;
+import org.seine.sharing.Needs;
+import org.seine.sharing.Open;
 
 /** The walls between the rooms. Each rule reads as one sentence. */
 @AnalyzeClasses(packages = "org.seine", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -33,4 +37,28 @@ class WallsTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule everyResourceMethodSaysWhatItDoes =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should()
+          .beAnnotatedWith(Needs.class)
+          .orShould()
+          .beAnnotatedWith(Open.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theFrameKnowsNoRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("org.seine.web..")
+          .should()
+          .dependOnClassesThat(
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "belong to another room",
+                  other ->
+                      other.getPackageName().startsWith("org.seine.")
+                          && !other.getPackageName().startsWith("org.seine.web")));
 }

@@ -1,0 +1,62 @@
+package org.seine.directory;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.seine.sharing.Membership;
+import org.seine.sharing.Membership.Standing;
+import org.seine.sharing.Memberships;
+import org.seine.sharing.ParticipantKind;
+import org.seine.sharing.SignedIn;
+import org.seine.web.Unavailable;
+
+/** Who may act now: read from the database for every call, never remembered between two. */
+@ApplicationScoped
+class CurrentMemberships implements Memberships {
+  private static final String FIND =
+      """
+      select m.id, m.pseudonym, u.id as unit, p.id as participant, p.kind,
+             case when u.state = 'ACTIVE' then m.state else 'ENDED' end as state
+      from member m
+      join unit u on u.id = m.unit
+      join participant p on p.id = u.participant
+      where m.subject = $1 and u.id = $2 and m.state in ('ACTIVE', 'SUSPENDED', 'ENDED')
+        and u.state in ('ACTIVE', 'ENDED')
+      order by m.state = 'ENDED', m.id desc
+      limit 1
+      """;
+
+  private final Pool pool;
+
+  CurrentMemberships(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Uni<Optional<Membership>> of(SignedIn person, UUID unit) {
+    return pool.preparedQuery(FIND)
+        .execute(Tuple.of(person.subject(), unit))
+        .onFailure()
+        .transform(failure -> new Unavailable("database"))
+        .map(CurrentMemberships::first);
+  }
+
+  private static Optional<Membership> first(RowSet<Row> rows) {
+    return rows.size() == 0 ? Optional.empty() : Optional.of(membership(rows.iterator().next()));
+  }
+
+  private static Membership membership(Row row) {
+    return new Membership(
+        row.getUUID("id"),
+        row.getUUID("pseudonym"),
+        row.getUUID("unit"),
+        row.getUUID("participant"),
+        ParticipantKind.valueOf(row.getString("kind")),
+        Standing.valueOf(row.getString("state")));
+  }
+}

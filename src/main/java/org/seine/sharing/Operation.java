@@ -1,0 +1,200 @@
+package org.seine.sharing;
+
+import static org.seine.sharing.Audience.ANYBODY;
+import static org.seine.sharing.Audience.PORTAL;
+import static org.seine.sharing.Audience.SIGNED_IN;
+import static org.seine.sharing.Audience.roles;
+import static org.seine.sharing.OperationKind.ADMINISTER;
+import static org.seine.sharing.OperationKind.CHANGE;
+import static org.seine.sharing.OperationKind.CREATE;
+import static org.seine.sharing.OperationKind.DOWNLOAD;
+import static org.seine.sharing.OperationKind.EXPORT;
+import static org.seine.sharing.OperationKind.KEY_USE;
+import static org.seine.sharing.OperationKind.LIST;
+import static org.seine.sharing.OperationKind.OPEN;
+import static org.seine.sharing.OperationKind.READ;
+import static org.seine.sharing.OperationKind.REFUSE;
+import static org.seine.sharing.RecordKind.CERTIFICATE;
+import static org.seine.sharing.RecordKind.DOCUMENT;
+import static org.seine.sharing.RecordKind.GRANT;
+import static org.seine.sharing.RecordKind.KEY;
+import static org.seine.sharing.RecordKind.LEAD;
+import static org.seine.sharing.RecordKind.MEMBER;
+import static org.seine.sharing.RecordKind.PARTICIPANT;
+import static org.seine.sharing.RecordKind.PROPOSAL;
+import static org.seine.sharing.RecordKind.TRAIL_ENTRY;
+import static org.seine.sharing.RecordKind.UNIT;
+import static org.seine.sharing.Role.ADMINISTRATOR;
+import static org.seine.sharing.Role.AUDITOR;
+import static org.seine.sharing.Role.FOCAL_POINT;
+import static org.seine.sharing.Role.INVESTIGATOR;
+import static org.seine.sharing.Role.REGISTRY_OFFICER;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every word of the trail, and the table of who may say it.
+ *
+ * <p>A line reads: this operation, under this stable code, is of this kind, about this kind of
+ * record, and is open to this audience. The line is the first of the door's three questions (role);
+ * the unit and the grant are asked beside it, for each call. Codes are written into entries that
+ * cannot change: a code is never renamed and never given another meaning.
+ */
+public enum Operation {
+  // The directory: everybody reads units and contact points; administrators propose, units confirm.
+  LIST_PARTICIPANTS("participant.list", LIST, PARTICIPANT, roles(Role.values())),
+  READ_PARTICIPANT("participant.read", READ, PARTICIPANT, roles(Role.values())),
+  LIST_UNITS("unit.list", LIST, UNIT, roles(Role.values())),
+  READ_UNIT("unit.read", READ, UNIT, roles(Role.values())),
+  CHANGE_CONTACT_POINT(
+      "unit.change-contact-point",
+      CHANGE,
+      UNIT,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, ADMINISTRATOR)),
+  LIST_MEMBERS("member.list", LIST, MEMBER, roles(Role.values())),
+  READ_MEMBER("member.read", READ, MEMBER, roles(Role.values())),
+  READ_OWN_MEMBERSHIPS("member.read-own", LIST, MEMBER, SIGNED_IN),
+  SUSPEND_MEMBER("member.suspend", ADMINISTER, MEMBER, PORTAL),
+  APPOINT_FIRST_ADMINISTRATOR("member.appoint-first", ADMINISTER, MEMBER, PORTAL),
+  PROPOSE("proposal.create", CREATE, PROPOSAL, roles(ADMINISTRATOR)),
+  LIST_PROPOSALS("proposal.list", LIST, PROPOSAL, roles(Role.values())),
+  READ_PROPOSAL("proposal.read", READ, PROPOSAL, roles(Role.values())),
+  CONFIRM_PROPOSAL(
+      "proposal.confirm",
+      ADMINISTER,
+      PROPOSAL,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, ADMINISTRATOR)),
+  WITHDRAW_PROPOSAL("proposal.withdraw", ADMINISTER, PROPOSAL, roles(ADMINISTRATOR)),
+
+  // Certificates and keys: issuing one is no use of any key; using one is recorded as such.
+  LIST_CERTIFICATES("certificate.list", LIST, CERTIFICATE, roles(Role.values())),
+  READ_CERTIFICATE("certificate.read", READ, CERTIFICATE, roles(Role.values())),
+  READ_REVOCATION_LIST("certificate.revocation-list", READ, CERTIFICATE, ANYBODY),
+  ISSUE_CERTIFICATE("certificate.issue", ADMINISTER, CERTIFICATE, roles(ADMINISTRATOR)),
+  ROTATE_KEYS("key.rotate", ADMINISTER, KEY, roles(ADMINISTRATOR)),
+  REVOKE_CERTIFICATE("certificate.revoke", ADMINISTER, CERTIFICATE, roles(ADMINISTRATOR)),
+  HAND_OVER_KEY("key.hand-over", EXPORT, KEY, roles(ADMINISTRATOR)),
+  CONFIRM_KEY_HAND_OVER(
+      "key.confirm-hand-over", EXPORT, KEY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  USE_KEY("key.use", KEY_USE, KEY, PORTAL),
+
+  // Leads: the unit provides or is a recipient; which of the two is the grant's question.
+  LIST_LEADS("lead.list", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  DRAFT_LEAD("lead.draft", CREATE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  SUBMIT_LEAD("lead.submit", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  CORRECT_LEAD("lead.correct", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  DISCARD_DRAFT("lead.discard", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ASK_WITHDRAWAL(
+      "lead.ask-withdrawal", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_LEAD("lead.open", OPEN, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  RECEIVE_LEAD("lead.receive", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  RETURN_LEAD("lead.return", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ASSESS_LEAD("lead.assess", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ACCEPT_LEAD("lead.accept", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  READ_RECEIPT("lead.receipt", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // Recipients: the provider names them.
+  LIST_RECIPIENTS("grant.list", LIST, GRANT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ADD_RECIPIENT("grant.add", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  WITHDRAW_RECIPIENT(
+      "grant.withdraw", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // Documents of a lead.
+  LIST_DOCUMENTS("document.list", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  UPLOAD_DOCUMENT(
+      "document.upload", CHANGE, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REMOVE_DOCUMENT(
+      "document.remove", CHANGE, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_DOCUMENT(
+      "document.open", DOWNLOAD, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  VERIFY_DOCUMENT(
+      "document.verify", READ, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  EXPORT_DOCUMENT(
+      "document.export", EXPORT, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // The trail: units see what concerns them, auditors see all.
+  LIST_TRAIL(
+      "trail.list", LIST, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
+  READ_TRAIL_ENTRY(
+      "trail.read", READ, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
+
+  // What the door counts instead of writing one entry each.
+  COUNT_ANONYMOUS_REFUSALS("door.anonymous-refusals", REFUSE, UNIT, PORTAL),
+  COUNT_REFUSALS("door.refusals", REFUSE, UNIT, PORTAL);
+
+  private static final Map<String, Operation> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Operation::code, Function.identity()));
+
+  private final String code;
+  private final OperationKind kind;
+  private final RecordKind record;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an Audience never changes
+  private final Audience audience;
+
+  Operation(String code, OperationKind kind, RecordKind record, Audience audience) {
+    this.code = code;
+    this.kind = kind;
+    this.record = record;
+    this.audience = audience;
+  }
+
+  /** The operation of this code, if there is one. */
+  public static Optional<Operation> ofCode(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** The stable word in the trail, the export and the API. */
+  public String code() {
+    return code;
+  }
+
+  /** Reading, opening, changing and so on. */
+  public OperationKind kind() {
+    return kind;
+  }
+
+  /** What kind of record it is about. */
+  public RecordKind record() {
+    return record;
+  }
+
+  /** Who may perform it, as far as roles decide. */
+  public Audience audience() {
+    return audience;
+  }
+
+  /** Whether one of these roles opens the door of this operation. */
+  public boolean allowedTo(Set<Role> roles) {
+    return audience.includes(roles);
+  }
+
+  /**
+   * Whether a refusal of this operation must look as if the record were not there: it is about one
+   * record, of a kind whose existence is told only to those who may see it.
+   */
+  public boolean refusesAsAbsent() {
+    return record.hidden() && kind.aboutOneRecord();
+  }
+
+  /** The name of this operation in a language of the pages; English where there is no other. */
+  public String label(Locale language) {
+    return ResourceBundle.getBundle("org.seine.sharing.operations", language, NO_FALLBACK)
+        .getString(messageKey());
+  }
+
+  /** The one message key of this operation, the same in trail, pages, export and documentation. */
+  public String messageKey() {
+    return "operation." + code;
+  }
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

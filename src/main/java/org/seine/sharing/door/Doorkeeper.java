@@ -1,0 +1,147 @@
+package org.seine.sharing.door;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import org.seine.sharing.Audience;
+import org.seine.sharing.Caller;
+import org.seine.sharing.Membership;
+import org.seine.sharing.Memberships;
+import org.seine.sharing.NotVisible;
+import org.seine.sharing.Operation;
+import org.seine.sharing.RecordRef;
+import org.seine.sharing.Role;
+import org.seine.sharing.SignedIn;
+import org.seine.web.BadInput;
+import org.seine.web.RequestId;
+
+/**
+ * Asks, before any resource method runs and anew for each call: who signed in, for which unit, is
+ * that membership active now, and may one of its roles do this. A method that says neither {@code
+ * Needs} nor {@code Open} is shut. The third question, the grant, is the service's.
+ */
+@Singleton
+class Doorkeeper {
+  /** The header that names the unit the caller acts for. */
+  static final String UNIT = "Seine-Unit";
+
+  private final CurrentIdentityAssociation identity;
+  private final Memberships memberships;
+  private final CurrentCaller current;
+
+  Doorkeeper(CurrentIdentityAssociation identity, Memberships memberships, CurrentCaller current) {
+    this.identity = identity;
+    this.memberships = memberships;
+    this.current = current;
+  }
+
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION, nonBlocking = true)
+  Uni<Void> ask(ContainerRequestContext call, ResourceInfo resource, HttpServerRequest connection) {
+    Optional<Operation> declared = Doors.operationOf(resource);
+    if (declared.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    Operation operation = declared.get();
+    RecordRef record = Doors.recordOf(operation, call.getUriInfo());
+    current.asks(operation, record);
+    Audience audience = operation.audience();
+    if (audience.anybody()) {
+      return Uni.createFrom().voidItem();
+    }
+    Uni<SignedIn> person = signedIn(call, connection).invoke(current::is);
+    if (!audience.membersOnly()) {
+      return person.replaceWithVoid();
+    }
+    return person
+        .flatMap(who -> member(who, unitNamed(call)))
+        .invoke(current::is)
+        .invoke(caller -> allow(caller, operation, record))
+        .replaceWithVoid();
+  }
+
+  private Uni<SignedIn> signedIn(ContainerRequestContext call, HttpServerRequest connection) {
+    return identity
+        .getDeferredIdentity()
+        .onFailure(AuthenticationFailedException.class)
+        .transform(Doors::refusalOf)
+        .map(
+            known -> {
+              if (known.isAnonymous() || !(known.getPrincipal() instanceof JsonWebToken token)) {
+                throw Refused.notSignedIn();
+              }
+              return person(known, token, RequestId.of(call), address(connection));
+            });
+  }
+
+  private static SignedIn person(
+      SecurityIdentity known, JsonWebToken token, String requestId, @Nullable String address) {
+    if (token.getSubject() == null || token.getTokenID() == null) {
+      throw Refused.notSignedIn();
+    }
+    return new SignedIn(
+        token.getSubject(),
+        token.getTokenID(),
+        Instant.ofEpochSecond(token.getExpirationTime()),
+        Role.among(known.getRoles()),
+        requestId,
+        address);
+  }
+
+  private Uni<Caller> member(SignedIn person, UUID unit) {
+    return memberships
+        .of(person, unit)
+        .map(found -> found.orElseThrow(() -> Refused.noMembership(person.subject())))
+        .map(found -> active(found, person));
+  }
+
+  private static Caller active(Membership membership, SignedIn person) {
+    switch (membership.standing()) {
+      case ACTIVE -> {
+        Set<Role> roles = membership.participantKind().allowed(person.roles());
+        return new Caller(membership, roles, person);
+      }
+      case SUSPENDED -> throw Refused.suspended(person.subject());
+      case ENDED -> throw Refused.ended(person.subject());
+    }
+    throw new IllegalStateException("a standing that the door does not know");
+  }
+
+  private static void allow(Caller caller, Operation operation, @Nullable RecordRef record) {
+    if (operation.allowedTo(caller.roles())) {
+      return;
+    }
+    if (operation.refusesAsAbsent() && record != null) {
+      throw NotVisible.hidden(record);
+    }
+    throw Refused.roleDoesNotAllow(operation, caller.rolesWord());
+  }
+
+  private static UUID unitNamed(ContainerRequestContext call) {
+    String named = call.getHeaderString(UNIT);
+    if (named == null) {
+      throw new BadInput(UNIT, "the id of the unit you act for", "nothing");
+    }
+    try {
+      return UUID.fromString(named);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(UNIT, "the id of a unit, a UUID", "something else");
+    }
+  }
+
+  private static @Nullable String address(HttpServerRequest connection) {
+    return connection.remoteAddress() == null ? null : connection.remoteAddress().hostAddress();
+  }
+}
