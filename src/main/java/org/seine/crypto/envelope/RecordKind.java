@@ -1,0 +1,21 @@
+package org.seine.crypto.envelope;
+
+/** The kinds of record that a sealed thing can belong to. Numbers are stored for ever. */
+public enum RecordKind {
+  /** Information that a provider transmits. */
+  LEAD(1),
+  /** A request for assistance. */
+  REQUEST(2),
+  /** A message of a thread. */
+  MESSAGE(3);
+
+  private final int number;
+
+  RecordKind(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.envelope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.json;
+
+import org.jspecify.annotations.NullMarked;

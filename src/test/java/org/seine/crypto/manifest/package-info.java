@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.manifest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.recipient;
+
+import org.jspecify.annotations.NullMarked;

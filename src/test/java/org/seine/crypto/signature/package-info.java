@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.crypto.signature;
+
+import org.jspecify.annotations.NullMarked;
