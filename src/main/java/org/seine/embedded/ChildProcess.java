@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  * start time is kept so that a later start can find it if this one is killed.
  */
 public final class ChildProcess {
+  private static final System.Logger LOG = System.getLogger(ChildProcess.class.getName());
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
   private final String name;
   private final Process process;
   private final Path log;
@@ -40,7 +45,7 @@ public final class ChildProcess {
     Folders.ownerOnly(run);
     Path log = run.resolve(name + ".log");
     LocalSecrets.ownerOnlyFile(log);
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(inASessionOfItsOwn(command));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     Process process = builder.start();
@@ -48,6 +53,19 @@ public final class ChildProcess {
     Path note = run.resolve(name + ".pid");
     Leftovers.remember(note, process.toHandle());
     return new ChildProcess(name, process, log, note);
+  }
+
+  /**
+   * Ctrl-C goes to every process of the terminal's group; children of a session of their own are
+   * stopped by us alone, in order. Where the system has no setsid they all stop at once.
+   */
+  private static List<String> inASessionOfItsOwn(List<String> command) {
+    if (!Files.isExecutable(SETSID)) {
+      return command;
+    }
+    List<String> detached = new ArrayList<>(List.of(SETSID.toString()));
+    detached.addAll(command);
+    return detached;
   }
 
   /** Whether the process still runs. */
@@ -87,23 +105,33 @@ public final class ChildProcess {
     awaitEnd(patience);
   }
 
+  /** Waits to the end even when interrupted: a child that is not waited for may outlive us. */
   private void awaitEnd(Duration patience) {
+    Instant end = Instant.now().plus(patience);
     boolean interrupted = false;
-    try {
-      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+    while (process.isAlive()) {
+      try {
+        if (!process.waitFor(
+            Math.max(1, Duration.between(Instant.now(), end).toMillis()), TimeUnit.MILLISECONDS)) {
+          process.descendants().forEach(ProcessHandle::destroyForcibly);
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-      Files.deleteIfExists(note);
-    } catch (InterruptedException e) {
-      interrupted = true;
-      process.destroyForcibly();
-    } catch (IOException e) {
-      // The note stays: the next start looks, finds no such process and removes it.
-      interrupted = false;
     }
+    forget();
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void forget() {
+    try {
+      Files.deleteIfExists(note);
+    } catch (IOException e) {
+      // The next start finds the note, but no such process, and removes it.
+      LOG.log(System.Logger.Level.DEBUG, "The note of {0} stays", name);
     }
   }
 

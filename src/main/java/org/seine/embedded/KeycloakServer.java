@@ -63,8 +63,8 @@ public final class KeycloakServer {
     environment.put("KC_HTTP_ENABLED", "false");
     environment.put("KC_HTTP_HOST", "127.0.0.1");
     environment.put("KC_HTTPS_PORT", Integer.toString(port));
-    environment.put("KC_HTTPS_KEY_STORE_FILE", certificate.keyStore().toString());
-    environment.put("KC_HTTPS_KEY_STORE_PASSWORD", certificate.password());
+    environment.put("KC_HTTPS_CERTIFICATE_FILE", certificate.chain().toString());
+    environment.put("KC_HTTPS_CERTIFICATE_KEY_FILE", certificate.key().toString());
     environment.put("KC_CACHE", "local");
     environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", BOOTSTRAP_CLIENT);
     environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.named("keycloak-bootstrap"));

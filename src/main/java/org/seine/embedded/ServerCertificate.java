@@ -3,15 +3,10 @@ package org.seine.embedded;
 import java.nio.file.Path;
 
 /**
- * What a server on localhost shows to prove itself, and what its callers trust.
+ * What a server on localhost shows to prove itself, and what its callers trust; PEM files.
  *
- * @param keyStore PKCS#12 with the private key and its certificate
- * @param password opens the key store
- * @param trust PEM file with the certificate that signed it
+ * @param chain the server's certificate, then its issuer's
+ * @param key its private key (PKCS #8), readable by its owner only
+ * @param trust the root that its callers trust
  */
-public record ServerCertificate(Path keyStore, String password, Path trust) {
-  @Override
-  public String toString() {
-    return "server certificate in " + keyStore;
-  }
-}
+public record ServerCertificate(Path chain, Path key, Path trust) {}

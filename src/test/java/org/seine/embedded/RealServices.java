@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.seine.crypto.certificate.LocalAuthority;
+import org.seine.crypto.certificate.LocalTls;
+import org.seine.crypto.certificate.Mark;
 import org.seine.realm.KeycloakAdmin;
 import org.seine.realm.RealmFiles;
 import org.seine.realm.RealmUpgrade;
@@ -60,7 +64,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
 
   /** What callers of Keycloak trust. */
   static Path trust() {
-    return FOLDER.resolve("tls").resolve("trust.pem");
+    return FOLDER.resolve("tls").resolve("root.crt");
   }
 
   /** The password of a database role, for tests that look into the tables themselves. */
@@ -108,7 +112,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
             run,
             freePort(),
             postgres,
-            SelfSigned.in(FOLDER.resolve("tls"), secrets()),
+            certificate(),
             secrets());
     Runtime.getRuntime().addShutdownHook(new Thread(keycloak::stop));
     System.setProperty(POSTGRES, Integer.toString(postgres.port()));
@@ -123,6 +127,21 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
             List.of(
                 Path.of("keycloak-realm/seine-realm.json"), Path.of("keycloak-realm/demo.json")),
             realmValues()));
+  }
+
+  private static ServerCertificate certificate() throws IOException {
+    Clock clock = Clock.systemUTC();
+    LocalAuthority authority =
+        LocalAuthority.openOrCreate(
+            FOLDER.resolve("authority"), FOLDER.resolve("authority.secret"), Mark.DEMO, clock);
+    LocalTls.ServerFiles files =
+        LocalTls.issue(
+            authority,
+            FOLDER.resolve("tls"),
+            "localhost",
+            List.of("localhost", "127.0.0.1"),
+            clock);
+    return new ServerCertificate(files.chain(), files.key(), files.root());
   }
 
   private static void stopPostgres(PostgresServer postgres) {

@@ -1,0 +1,49 @@
+package org.seine.cli;
+
+import org.seine.embedded.StartRefused;
+import org.seine.realm.RealmRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The {@code seine} command.
+ *
+ * <p>Exit codes: 0 done; 1 it cannot be done, the last line of standard error says why; 2 the
+ * command line was not understood; 130 and 143 stopped by SIGINT and SIGTERM.
+ */
+@Command(
+    name = "seine",
+    description = "Exchange of asset-tracing leads between States and the Court.",
+    mixinStandardHelpOptions = true,
+    version = "seine 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:it cannot be done; the last line of standard error says why",
+      "2:the command line was not understood",
+      "130, 143:stopped by Ctrl-C or SIGTERM"
+    },
+    commandListHeading = "%nCommands:%n",
+    subcommands = {StartCommand.class, RealmCommand.class, HelpCommand.class})
+public final class Seine {
+  private Seine() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(
+        new CommandLine(new Seine())
+            .setExecutionExceptionHandler(Seine::inOneSentence)
+            .execute(arguments));
+  }
+
+  private static int inOneSentence(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof StartRefused || failure instanceof RealmRefused) {
+      command.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw failure;
+  }
+}
