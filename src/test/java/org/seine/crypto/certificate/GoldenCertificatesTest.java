@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Certificates that were made once and must be read for ever. */
 class GoldenCertificatesTest {
@@ -48,18 +49,25 @@ class GoldenCertificatesTest {
   }
 
   @Test
-  void opensslComesToTheSameVerdictsOnSigningCertificates() throws Exception {
+  void opensslComesToTheSameVerdictsOnSigningCertificates(@TempDir Path folder) throws Exception {
+    Path root = pem(folder, "CERTIFICATE", "root.crt");
+    Path issuer = pem(folder, "CERTIFICATE", "issuer.crt");
+    Path lists = pem(folder, "X509 CRL", "root.crl", "issuer.crl");
     String common =
-        "verify -attime %d -crl_check_all -CAfile %s -untrusted %s -CRLfile %s -CRLfile %s "
-            .formatted(
-                AFTER_THE_REVOCATION.getEpochSecond(),
-                file("root.crt"),
-                file("issuer.crt"),
-                file("root.crl"),
-                file("issuer.crl"));
+        "verify -attime %d -crl_check_all -CAfile %s -untrusted %s -CRLfile %s "
+            .formatted(AFTER_THE_REVOCATION.getEpochSecond(), root, issuer, lists);
 
-    assertThat(openssl(common + file("signing.crt"))).contains("OK");
-    assertThat(openssl(common + file("revoked.crt"))).contains("certificate revoked");
+    assertThat(openssl(common + pem(folder, "CERTIFICATE", "signing.crt"))).contains("OK");
+    assertThat(openssl(common + pem(folder, "CERTIFICATE", "revoked.crt")))
+        .contains("certificate revoked");
+  }
+
+  private static Path pem(Path folder, String label, String... names) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      text.append(Certificates.pem(label, Files.readAllBytes(file(name))));
+    }
+    return Files.writeString(folder.resolve(names[0] + ".pem"), text);
   }
 
   private static UnitCertificate verify(String name, CertificatePurpose purpose, Instant instant)
