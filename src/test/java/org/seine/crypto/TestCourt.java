@@ -140,7 +140,12 @@ public final class TestCourt {
       return encryption.key();
     }
 
-    /** A signing key whose certificate is for encryption: the wrong purpose. */
+    /** Its private key for signing. */
+    public PrivateKeyHandle signingPrivateKey() {
+      return signing.key();
+    }
+
+    /** Its signing certificate. */
     public X509Certificate signingCertificate() {
       return signing.certificate();
     }

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -21,6 +22,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -42,6 +44,8 @@ final class SignatureCheck {
   static final int MAX_BYTES = 16 << 10;
 
   private static final int MAX_CERTIFICATES = 4;
+  private static final DERSet DIGESTS =
+      new DERSet(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha384));
 
   private SignatureCheck() {}
 
@@ -100,10 +104,15 @@ final class SignatureCheck {
       throw new SignatureMalformed("expected canonical, detached DER with one signer");
     }
     SignerInformation signer = data.getSignerInfos().iterator().next();
+    boolean form =
+        inner.getVersion().hasValue(1)
+            && signer.getVersion() == 1
+            && inner.getDigestAlgorithms().equals(DIGESTS)
+            && data.getSignedContentType().equals(PKCSObjectIdentifiers.data);
     boolean suite =
         signer.getDigestAlgorithmID().getAlgorithm().equals(NISTObjectIdentifiers.id_sha384)
             && signer.getEncryptionAlgOID().equals(X9ObjectIdentifiers.ecdsa_with_SHA384.getId());
-    if (!suite || signer.getUnsignedAttributes() != null || inner.getCRLs() != null) {
+    if (!form || !suite || signer.getUnsignedAttributes() != null || inner.getCRLs() != null) {
       throw new SignatureMalformed(
           "expected ECDSA with SHA-384 and neither unsigned attributes nor revocation lists");
     }

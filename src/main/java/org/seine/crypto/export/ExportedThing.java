@@ -1,0 +1,205 @@
+package org.seine.crypto.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.Provider;
+import java.security.SecureRandom;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.seine.crypto.certificate.CertificateRefused;
+import org.seine.crypto.certificate.Certificates;
+import org.seine.crypto.envelope.ContentSource;
+import org.seine.crypto.envelope.CoverFacts;
+import org.seine.crypto.envelope.Header;
+import org.seine.crypto.manifest.Addendum;
+import org.seine.crypto.manifest.Manifest;
+import org.seine.crypto.manifest.SignedBytes;
+import org.seine.crypto.manifest.Submission;
+import org.seine.crypto.opening.OpenedThing;
+import org.seine.crypto.opening.Opening;
+import org.seine.crypto.opening.Verdicts;
+import org.seine.crypto.recipient.KeyEnvelopes;
+import org.seine.crypto.recipient.OpenedEnvelope;
+import org.seine.crypto.recipient.OpeningKey;
+import org.seine.crypto.refusal.CertificateMalformed;
+import org.seine.crypto.refusal.ExportMalformed;
+import org.seine.crypto.refusal.SealRefused;
+import org.seine.crypto.refusal.Verdict;
+import org.seine.crypto.signature.RootTrust;
+
+/**
+ * One thing with all that proves it, in a folder of its own: verified and opened offline, years
+ * later, by its layout alone.
+ *
+ * <pre>{@code
+ * ExportedThing thing = ExportedThing.read(folder);
+ * Verdict verdict = thing.verdict(trustedRoot);                  // needs no key; says nothing of frames
+ * CoverFacts facts = thing.open(trustedRoot, key, engine, target); // proves every frame
+ * }</pre>
+ *
+ * <p>The root that is trusted comes from the caller. {@link #root} is what the folder says it is:
+ * to be compared with one known from elsewhere, by its fingerprint.
+ */
+public final class ExportedThing {
+  private static final int MAX_CERTIFICATE = 16 << 10;
+  private static final int MAX_LIST = 8 << 20;
+  private static final int MAX_COVER = (8 << 20) + 16;
+  private static final int MAX_SMALL = 16 << 10;
+
+  private final Path folder;
+
+  private ExportedThing(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Looks at a folder.
+   *
+   * @throws ExportMalformed if it is none
+   */
+  public static ExportedThing read(Path folder) throws ExportMalformed {
+    if (!Files.isDirectory(folder)) {
+      throw new ExportMalformed("expected a folder, found none");
+    }
+    return new ExportedThing(folder);
+  }
+
+  /**
+   * Proves certificate, signature, manifest, addenda, header and sealed cover. The frames are
+   * proved by {@link #open} only, because their digests are sealed.
+   *
+   * @throws SealRefused with the subclass that names what does not hold
+   */
+  public Submission verify(X509Certificate trustedRoot) throws IOException {
+    RootTrust trust = new RootTrust(trustedRoot, List.of(issuer()), lists());
+    SignedBytes manifest =
+        signed(ExportLayout.MANIFEST, Manifest.MAX_BYTES, ExportLayout.SIGNATURE);
+    Submission submission = Submission.verify(manifest, addenda(), trust);
+    submission.requireSigned(Header.parse(header()), cover());
+    return submission;
+  }
+
+  /** The outcome of {@link #verify} in words. */
+  public Verdict verdict(X509Certificate trustedRoot) throws IOException {
+    return Verdicts.of(() -> verify(trustedRoot));
+  }
+
+  /**
+   * Proves everything and writes the plaintext. It is written beside the target and moved there
+   * after the last frame: what stands under the target's name is proved as a whole.
+   *
+   * @param target must not exist
+   * @return file name and media type as the sender stated them
+   * @throws SealRefused with the subclass that names what does not hold; nothing is left behind
+   */
+  public CoverFacts open(X509Certificate trustedRoot, OpeningKey key, Provider engine, Path target)
+      throws IOException {
+    Submission submission = verify(trustedRoot);
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (SeekableByteChannel content = Files.newByteChannel(file(ExportLayout.CONTENT));
+        OpenedEnvelope envelope = new KeyEnvelopes(new SecureRandom()).open(keyEnvelope(), key);
+        OpenedThing thing =
+            new Opening(engine)
+                .open(submission, header(), cover(), ContentSource.of(content), envelope)) {
+      writeWhole(thing, part, target);
+      return thing.facts();
+    }
+  }
+
+  private static void writeWhole(OpenedThing thing, Path part, Path target) throws IOException {
+    OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
+    try {
+      try (out) {
+        thing.copyTo(out);
+      }
+      Files.move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** The root that the folder carries, not trusted. */
+  public X509Certificate root() throws IOException {
+    return certificate(ExportLayout.ROOT);
+  }
+
+  private X509Certificate issuer() throws IOException {
+    return certificate(ExportLayout.ISSUER);
+  }
+
+  private byte[] header() throws IOException {
+    return bytes(ExportLayout.HEADER, Header.MAX_BYTES);
+  }
+
+  private byte[] cover() throws IOException {
+    return bytes(ExportLayout.COVER, MAX_COVER);
+  }
+
+  private byte[] keyEnvelope() throws IOException {
+    return bytes(ExportLayout.KEY_ENVELOPE, MAX_SMALL);
+  }
+
+  private List<SignedBytes> addenda() throws IOException {
+    List<SignedBytes> addenda = new ArrayList<>();
+    for (int order = 1; order <= Addendum.MAX_ADDENDA; order++) {
+      if (!Files.exists(folder.resolve(ExportLayout.addendum(order)))) {
+        break;
+      }
+      addenda.add(
+          signed(
+              ExportLayout.addendum(order),
+              Addendum.MAX_BYTES,
+              ExportLayout.addendumSignature(order)));
+    }
+    return addenda;
+  }
+
+  private SignedBytes signed(String name, int max, String signature) throws IOException {
+    return new SignedBytes(bytes(name, max), bytes(signature, MAX_SMALL));
+  }
+
+  private X509Certificate certificate(String name) throws IOException {
+    try {
+      return Certificates.read(bytes(name, MAX_CERTIFICATE));
+    } catch (CertificateRefused refused) {
+      throw new CertificateMalformed(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private List<X509CRL> lists() throws IOException {
+    try {
+      return List.of(
+          Certificates.readList(bytes(ExportLayout.ROOT_LIST, MAX_LIST)),
+          Certificates.readList(bytes(ExportLayout.ISSUER_LIST, MAX_LIST)));
+    } catch (CertificateRefused refused) {
+      throw new CertificateMalformed(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private byte[] bytes(String name, int max) throws IOException {
+    try (InputStream in = Files.newInputStream(file(name))) {
+      byte[] bytes = in.readNBytes(max + 1);
+      if (bytes.length > max) {
+        throw new ExportMalformed(
+            "expected at most %d bytes in %s, found more".formatted(max, name));
+      }
+      return bytes;
+    }
+  }
+
+  private Path file(String name) throws ExportMalformed {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ExportMalformed("expected the file %s, found none".formatted(name));
+    }
+    return file;
+  }
+}

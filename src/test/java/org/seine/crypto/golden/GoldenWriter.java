@@ -1,0 +1,49 @@
+package org.seine.crypto.golden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.seine.crypto.TestCourt;
+import org.seine.crypto.TestCourt.TestUnit;
+import org.seine.crypto.certificate.CertificateRefused;
+import org.seine.crypto.certificate.Certificates;
+
+/**
+ * Writes golden files for a format that has none yet. Refuses to touch files that exist: they stand
+ * for what is stored out there.
+ */
+final class GoldenWriter {
+  private GoldenWriter() {}
+
+  /** Writes to {@link GoldenEnvelopeTest#GOLDEN}. */
+  public static void main(String[] args) throws IOException, CertificateRefused {
+    Path golden = GoldenEnvelopeTest.GOLDEN;
+    Path keys = golden.resolve("keys");
+    if (Files.exists(keys)) {
+      throw new IllegalStateException("golden files exist; a new format gets a new folder");
+    }
+    Files.createDirectories(keys);
+    TestCourt court = new TestCourt();
+    Files.write(keys.resolve("root.crt"), Certificates.der(court.root()));
+    Files.write(keys.resolve("issuer.crt"), Certificates.der(court.issuer()));
+    Files.write(keys.resolve("root.crl"), Certificates.der(court.lists().get(0)));
+    Files.write(keys.resolve("issuer.crl"), Certificates.der(court.lists().get(1)));
+    unit(keys, "provider", court.unit("11111111-1111-4111-8111-111111111111"));
+    unit(keys, "recipient", court.unit("22222222-2222-4222-8222-222222222222"));
+    unit(keys, "third", court.unit("33333333-3333-4333-8333-333333333333"));
+    Map<String, byte[]> files = new GoldenStory(keys).files(GoldenEnvelopeTest.trust());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = golden.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+
+  private static void unit(Path keys, String name, TestUnit unit) throws IOException {
+    Files.write(keys.resolve(name + "-signing.crt"), Certificates.der(unit.signingCertificate()));
+    Files.write(keys.resolve(name + "-signing.p8"), unit.signingPrivateKey().exposeEncoded());
+    Files.write(keys.resolve(name + "-encryption.crt"), Certificates.der(unit.certificate()));
+    Files.write(keys.resolve(name + "-encryption.p8"), unit.privateKey().exposeEncoded());
+  }
+}
