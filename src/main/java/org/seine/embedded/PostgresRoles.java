@@ -54,6 +54,8 @@ final class PostgresRoles {
         Statement statement = connection.createStatement()) {
       statement.execute("revoke all on schema public from public");
       statement.execute("grant usage on schema public to " + PORTAL_ROLE);
+      // Goes along in every dump; a portal in service refuses a database that carries it.
+      statement.execute("comment on schema public is 'DEMO: invented data, not for service'");
     }
   }
 
