@@ -57,13 +57,18 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {}
 
+  /** Starts both for a test that needs no application; does nothing if they run. */
+  public static void ensureRunning() {
+    new RealServices().start();
+  }
+
   /** Keycloak's address, without a trailing slash. */
-  static String keycloakUrl() {
+  public static String keycloakUrl() {
     return "https://localhost:" + System.getProperty(KEYCLOAK);
   }
 
   /** What callers of Keycloak trust. */
-  static Path trust() {
+  public static Path trust() {
     return FOLDER.resolve("tls").resolve("root.crt");
   }
 
@@ -78,7 +83,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
   }
 
   /** The administrator's way into the Keycloak of the tests. */
-  static KeycloakAdmin keycloakAdmin() {
+  public static KeycloakAdmin keycloakAdmin() {
     try {
       return new KeycloakAdmin(
           keycloakUrl(),
@@ -92,7 +97,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
   }
 
   /** What the placeholders of the realm stand for in the tests. */
-  static Map<String, String> realmValues() {
+  public static Map<String, String> realmValues() {
     return Map.of(
         "SEINE_PAGES_SECRET", secrets().named("seine-pages"),
         "SEINE_PORTAL_SECRET", secrets().named("seine-portal"),
