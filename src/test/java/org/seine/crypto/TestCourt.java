@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.seine.crypto.certificate.Authority;
 import org.seine.crypto.certificate.CertificatePurpose;
 import org.seine.crypto.certificate.CertificateRefused;
+import org.seine.crypto.certificate.CertifiedKey;
 import org.seine.crypto.certificate.Custody;
 import org.seine.crypto.certificate.KeyPairs;
 import org.seine.crypto.certificate.Mark;
@@ -58,6 +59,20 @@ public final class TestCourt {
   /** Revokes a certificate from an instant on. */
   public void revoke(Revocation revocation) {
     revoked.add(revocation);
+  }
+
+  /** The key of a TLS server below the same issuer: good for TLS, not for signing manifests. */
+  public SigningKey serverKey() {
+    CertifiedKey server = issuer.certifyServer(List.of("localhost"), YEAR);
+    return new SigningKey(server.privateKey(), server.certificate(), List.of(issuer()));
+  }
+
+  /** The issuer's list as it was when it has run out. */
+  public X509CRL oldList() {
+    return issuer.revocationList(
+        BigInteger.TWO,
+        Validity.from(NOW.minus(Duration.ofDays(2)), Duration.ofDays(1)),
+        List.of());
   }
 
   /** What a verifier trusts who knows this root and its current lists. */

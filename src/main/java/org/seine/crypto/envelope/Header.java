@@ -183,8 +183,12 @@ public final class Header {
     }
 
     String text(int field) throws HeaderMalformed {
-      if (sequence.getObjectAt(field) instanceof ASN1UTF8String text) {
-        return text.getString();
+      try {
+        if (sequence.getObjectAt(field) instanceof ASN1UTF8String text) {
+          return text.getString();
+        }
+      } catch (IllegalArgumentException e) {
+        // Bouncy Castle decodes only now, and refuses what is not UTF-8.
       }
       throw refuse(field, "a UTF8String");
     }

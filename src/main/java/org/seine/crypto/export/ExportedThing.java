@@ -136,7 +136,7 @@ public final class ExportedThing {
   }
 
   private byte[] header() throws IOException {
-    return bytes(ExportLayout.HEADER, Header.MAX_BYTES);
+    return bytes(ExportLayout.HEADER, MAX_SMALL);
   }
 
   private byte[] cover() throws IOException {

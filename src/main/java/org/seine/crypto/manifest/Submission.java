@@ -74,12 +74,13 @@ public final class Submission {
             0,
             manifest.hash());
     for (SignedBytes addendum : addenda) {
-      submission = submission.with(addendum, trusted);
+      submission = submission.with(addendum, addenda, trusted);
     }
     return submission;
   }
 
-  private Submission with(SignedBytes bytes, TrustedCertificates trusted) throws SealRefused {
+  private Submission with(SignedBytes bytes, List<SignedBytes> all, TrustedCertificates trusted)
+      throws SealRefused {
     Signed signed = DetachedSignature.verify(bytes.bytes(), bytes.signature());
     SignerStanding standing = trusted.standing(signed.signer(), signed.others(), signed.signedAt());
     Addendum addendum = Addendum.parse(bytes.bytes());
@@ -89,17 +90,31 @@ public final class Submission {
     }
     requireSender(manifest.sender(), standing);
     requireSender(addendum.sender(), standing);
-    if (addendum.order() > addenda + 1) {
-      throw new AddendumMissing(
-          "expected addendum %d, found %d".formatted(addenda + 1, addendum.order()));
-    }
-    if (addendum.order() != addenda + 1 || !addendum.previous().equals(head)) {
-      throw new AddendumOutOfOrder(
-          "expected addendum %d with the hash of the one before, found %d"
-              .formatted(addenda + 1, addendum.order()));
-    }
+    requireNext(addendum, all);
     return new Submission(
         manifest, hash, custody, changed(addendum), addendum.order(), bytes.hash());
+  }
+
+  private void requireNext(Addendum addendum, List<SignedBytes> all) throws SealRefused {
+    int expected = addenda + 1;
+    if (addendum.order() > expected && !holds(expected, all)) {
+      throw new AddendumMissing(
+          "expected addendum %d, found %d".formatted(expected, addendum.order()));
+    }
+    if (addendum.order() != expected || !addendum.previous().equals(head)) {
+      throw new AddendumOutOfOrder(
+          "expected addendum %d with the hash of the one before, found %d"
+              .formatted(expected, addendum.order()));
+    }
+  }
+
+  private static boolean holds(int order, List<SignedBytes> all) throws SealRefused {
+    for (SignedBytes other : all) {
+      if (Addendum.parse(other.bytes()).order() == order) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Sha384> changed(Addendum addendum) throws AddendumMalformed {

@@ -11,11 +11,12 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
@@ -29,6 +30,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -58,6 +60,8 @@ final class SignatureCheck {
       return check(new CMSSignedData(new CMSProcessableByteArray(bytes), signature), signature);
     } catch (SealRefused refused) {
       throw refused;
+    } catch (CMSSignerDigestMismatchException e) {
+      throw new SignatureInvalid("expected the digest of these bytes, found another");
     } catch (IOException
         | ParseException
         | GeneralSecurityException
@@ -97,26 +101,30 @@ final class SignatureCheck {
   private static SignerInformation onlySigner(CMSSignedData data, byte[] signature)
       throws IOException, SignatureMalformed {
     SignedData inner = SignedData.getInstance(data.toASN1Structure().getContent());
-    boolean canonical =
-        Arrays.equals(
-            signature, ASN1Primitive.fromByteArray(signature).getEncoded(ASN1Encoding.DER));
+    boolean canonical = Arrays.equals(signature, canonical(inner));
     if (!canonical || !data.isDetachedSignature() || data.getSignerInfos().size() != 1) {
       throw new SignatureMalformed("expected canonical, detached DER with one signer");
     }
     SignerInformation signer = data.getSignerInfos().iterator().next();
-    boolean form =
-        inner.getVersion().hasValue(1)
-            && signer.getVersion() == 1
-            && inner.getDigestAlgorithms().equals(DIGESTS)
-            && data.getSignedContentType().equals(PKCSObjectIdentifiers.data);
     boolean suite =
         signer.getDigestAlgorithmID().getAlgorithm().equals(NISTObjectIdentifiers.id_sha384)
             && signer.getEncryptionAlgOID().equals(X9ObjectIdentifiers.ecdsa_with_SHA384.getId());
-    if (!form || !suite || signer.getUnsignedAttributes() != null || inner.getCRLs() != null) {
-      throw new SignatureMalformed(
-          "expected ECDSA with SHA-384 and neither unsigned attributes nor revocation lists");
+    if (!suite || signer.getVersion() != 1 || signer.getUnsignedAttributes() != null) {
+      throw new SignatureMalformed("expected ECDSA with SHA-384 and no unsigned attributes");
     }
     return signer;
+  }
+
+  /** The one structure that these certificates and this signer can have. */
+  private static byte[] canonical(SignedData found) throws IOException {
+    SignedData built =
+        new SignedData(
+            DIGESTS,
+            new ContentInfo(PKCSObjectIdentifiers.data, null),
+            found.getCertificates(),
+            null,
+            found.getSignerInfos());
+    return new ContentInfo(PKCSObjectIdentifiers.signedData, built).getEncoded(ASN1Encoding.DER);
   }
 
   private static List<X509Certificate> certificates(CMSSignedData data)
@@ -136,12 +144,19 @@ final class SignatureCheck {
   @SuppressWarnings(
       "unchecked") // SignerId selects certificate holders; Bouncy Castle leaves it raw
   private static X509Certificate certificateOf(SignerInformation signer, CMSSignedData data)
-      throws GeneralSecurityException, SignatureMalformed {
+      throws GeneralSecurityException, IOException, SignatureMalformed {
     var found = data.getCertificates().getMatches(signer.getSID());
     if (found.size() != 1) {
       throw new SignatureMalformed("expected the signer's certificate once");
     }
-    return certificate((X509CertificateHolder) found.iterator().next());
+    X509CertificateHolder holder = (X509CertificateHolder) found.iterator().next();
+    // Names match by meaning, so that one name has many encodings: here it has one.
+    byte[] named = signer.toASN1Structure().getSID().getEncoded(ASN1Encoding.DER);
+    byte[] own = new IssuerAndSerialNumber(holder.toASN1Structure()).getEncoded(ASN1Encoding.DER);
+    if (!Arrays.equals(named, own)) {
+      throw new SignatureMalformed("expected the signer's certificate by its exact name");
+    }
+    return certificate(holder);
   }
 
   private static X509Certificate certificate(X509CertificateHolder holder)

@@ -1,0 +1,38 @@
+package org.seine.crypto.hostile;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.cms.AuthEnvelopedData;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.EncryptedContentInfo;
+import org.bouncycastle.asn1.cms.GCMParameters;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+
+/** A key envelope whose tag was cut to its first 12 bytes, which GCM then accepts as valid. */
+final class TruncatedTag {
+  private TruncatedTag() {}
+
+  static byte[] of(byte[] envelope) throws IOException {
+    AuthEnvelopedData data =
+        AuthEnvelopedData.getInstance(ContentInfo.getInstance(envelope).getContent());
+    EncryptedContentInfo content = data.getAuthEncryptedContentInfo();
+    AlgorithmIdentifier gcm = content.getContentEncryptionAlgorithm();
+    byte[] nonce = GCMParameters.getInstance(gcm.getParameters()).getNonce();
+    AuthEnvelopedData cut =
+        new AuthEnvelopedData(
+            null,
+            data.getRecipientInfos(),
+            new EncryptedContentInfo(
+                content.getContentType(),
+                new AlgorithmIdentifier(gcm.getAlgorithm(), new GCMParameters(nonce, 12)),
+                content.getEncryptedContent()),
+            null,
+            new DEROctetString(Arrays.copyOf(data.getMac().getOctets(), 12)),
+            null);
+    return new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, cut)
+        .getEncoded(ASN1Encoding.DER);
+  }
+}
