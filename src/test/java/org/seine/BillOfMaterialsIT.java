@@ -1,0 +1,78 @@
+package org.seine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The bill of materials")
+class BillOfMaterialsIT {
+  private final JsonNode components = read().path("components");
+
+  @Test
+  void namesEveryLibraryThatIsShipped() throws IOException {
+    Set<String> named = new HashSet<>();
+    components.forEach(
+        component ->
+            named.add(
+                "%s.%s-%s"
+                    .formatted(
+                        component.path("group").asText(),
+                        component.path("name").asText(),
+                        component.path("version").asText())));
+    try (Stream<Path> jars = Files.list(Path.of("target", "quarkus-app", "lib", "main"))) {
+      List<String> shipped =
+          jars.map(jar -> jar.getFileName().toString().replace(".jar", "")).toList();
+
+      assertThat(shipped).isNotEmpty();
+      // A classifier (netty's native parts) follows the version in the name of the file.
+      assertThat(shipped).allMatch(jar -> named.stream().anyMatch(jar::startsWith));
+    }
+  }
+
+  @Test
+  void namesALicenceThatWeMayUseForEachLibrary() throws IOException {
+    Set<String> allowed =
+        Files.readAllLines(Path.of("config", "licences.txt")).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .collect(Collectors.toSet());
+    List<String> others = new ArrayList<>();
+    for (JsonNode component : components) {
+      Set<String> licences = licences(component);
+      if (licences.stream().noneMatch(allowed::contains)) {
+        others.add(component.path("purl").asText() + " " + licences);
+      }
+    }
+    assertThat(others).as("libraries under licences outside config/licences.txt").isEmpty();
+  }
+
+  private static Set<String> licences(JsonNode component) {
+    Set<String> licences = new HashSet<>();
+    for (JsonNode entry : component.path("licenses")) {
+      licences.add(entry.path("license").path("id").asText());
+      licences.add(entry.path("license").path("name").asText());
+      licences.add(entry.path("expression").asText());
+    }
+    licences.remove("");
+    return licences;
+  }
+
+  private static JsonNode read() {
+    try {
+      return new ObjectMapper().readTree(Files.readAllBytes(Path.of("target", "sbom.json")));
+    } catch (IOException e) {
+      throw new IllegalStateException("target/sbom.json is missing: run ./mvnw verify", e);
+    }
+  }
+}
