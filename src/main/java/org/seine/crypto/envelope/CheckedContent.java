@@ -16,8 +16,9 @@ import org.seine.crypto.refusal.SealRefused;
  * The content of a thing under its cover. Each frame's tag and digest are checked before a byte of
  * it leaves, within a range too.
  *
- * <p>This proves that the content is the cover's. Whose cover it is, {@link
- * org.seine.crypto.opening.Opening} proves before; nothing else should call {@link #open}.
+ * <p>This proves that the content is the cover's, for whoever checks that stored parts fit
+ * together. Whose cover it is, {@link org.seine.crypto.opening.Opening} proves before: content is
+ * shown to people through it only.
  *
  * <p>Holds two buffers of one frame. Closing wipes them and the derived keys. Not safe for use by
  * several threads.
