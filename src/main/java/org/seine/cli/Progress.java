@@ -27,7 +27,7 @@ final class Progress {
     signOfLife.start();
     try {
       T result = work.call();
-      say(name + " is up");
+      say(name + " is ready");
       return result;
     } finally {
       done.countDown();

@@ -49,7 +49,7 @@ final class Services implements AutoCloseable {
    * @throws StartRefused if one of them does not come up; {@link #close} stops the others
    */
   void start() throws Exception {
-    ServerCertificate certificate = certificate();
+    ServerCertificate certificate = progress.step("The authority", this::certificate);
     trust = certificate.trust();
     PostgresServer database =
         progress.step(

@@ -73,7 +73,7 @@ class StartIT {
       ProcessHandle portal = portal(start);
       portal.destroyForcibly();
       start.awaitOutput("the portal has ended by itself", STOP);
-      start.awaitOutput("The portal is up", START);
+      start.awaitOutput("The portal is ready", START);
       portal.onExit().join();
       awaitPortal();
 

@@ -31,7 +31,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when the disk is nearly full")
   void fullDisk() throws Exception {
-    assumeThat(isRoot()).as("only root can mount a small disk").isTrue();
+    assumeThat(may("unshare", "-m", "true")).as("a small disk can be mounted here").isTrue();
     String script =
         "mkdir -p '%1$s' && mount -t tmpfs -o size=64m none '%1$s' && exec %2$s"
             .formatted(data, quoted(starting()));
@@ -104,7 +104,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when there is no JDK")
   void noJdk() throws Exception {
-    assumeThat(isRoot()).as("only root can hide the JDK of this machine").isTrue();
+    assumeThat(may("unshare", "-m", "true")).as("the JDK can be hidden here").isTrue();
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : List.of("sh", "dirname", "readlink", "sed")) {
       Files.createSymbolicLink(tools.resolve(tool), Path.of("/bin", tool));
@@ -132,6 +132,10 @@ class StartRefusalsIT {
 
   private static String quoted(List<String> command) {
     return command.stream().map(part -> "'" + part + "'").reduce((a, b) -> a + " " + b).orElse("");
+  }
+
+  private static boolean may(String... command) throws Exception {
+    return new ProcessBuilder(command).start().waitFor() == 0;
   }
 
   private static boolean isRoot() throws IOException {

@@ -90,10 +90,15 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
           Trust.in(trust()),
           "master",
           KeycloakServer.BOOTSTRAP_CLIENT,
-          secrets().named("keycloak-bootstrap"));
+          bootstrapSecret());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The secret of Keycloak's administering client. */
+  public static String bootstrapSecret() {
+    return secrets().named("keycloak-bootstrap");
   }
 
   /** What the placeholders of the realm stand for in the tests. */
