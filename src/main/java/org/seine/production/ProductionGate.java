@@ -98,7 +98,9 @@ class ProductionGate {
         List.of("seine.authority.folder", "seine.vault.folder", "seine.content.folder")) {
       marks.put(folder, DemoMarks.inDemoFolder(setting(folder).map(Path::of)));
     }
-    marks.put("the setting seine.directory.demo", isTrue("seine.directory.demo"));
+    for (String setting : List.of("seine.directory.demo", "seine.vault.demo")) {
+      marks.put("the setting " + setting, isTrue(setting));
+    }
     String comment =
         database
             .query(DemoMarks.DATABASE_COMMENT)
