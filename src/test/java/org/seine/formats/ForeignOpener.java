@@ -19,14 +19,26 @@ final class ForeignOpener {
   /** A copy of the lock file that the installed libraries were taken from. */
   private static final Path INSTALLED = HOME.resolve("node_modules/.installed-lock.json");
 
+  private static final Runtime.Version OLDEST = Runtime.Version.parse("20.19");
+  private static final String NEEDS_NODE =
+      "The foreign opener needs node and npm on the PATH, Node.js 20.19 or later.";
+
   private static final int OPENED = 0;
   private static final int REFUSED = 2;
   private static final long MINUTES = 5;
 
   private ForeignOpener() {}
 
-  /** Installs exactly the locked libraries, unless they are there already. */
+  /**
+   * Installs exactly the locked libraries, unless they are there already.
+   *
+   * @throws AssertionError where Node.js is absent or too old
+   */
   static void install() throws IOException, InterruptedException {
+    String version = run(List.of("node", "--version")).output().strip();
+    if (Runtime.Version.parse(version.substring(1)).compareTo(OLDEST) < 0) {
+      throw new AssertionError(NEEDS_NODE + " Found " + version + ".");
+    }
     if (Files.exists(INSTALLED) && Files.mismatch(LOCK, INSTALLED) == -1) {
       return;
     }
@@ -103,8 +115,7 @@ final class ForeignOpener {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new AssertionError(
-          "The foreign opener needs node and npm on the PATH: install Node.js 20.19 or later.", e);
+      throw new AssertionError(NEEDS_NODE, e);
     }
   }
 
