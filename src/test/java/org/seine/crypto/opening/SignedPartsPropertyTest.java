@@ -33,7 +33,7 @@ class SignedPartsPropertyTest {
     assertRefused(new SignedBytes(STORY.manifest.bytes(), signature));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1500)
   void aFlippedByteOfAKeyEnvelopeIsRefused(
       @ForAll @IntRange(min = 0, max = 5000) int at, @ForAll @IntRange(min = 1, max = 255) int by) {
     byte[] envelope = flipped(STORY.body.recipientEnvelope(), at, by);
