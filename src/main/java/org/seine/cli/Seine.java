@@ -10,7 +10,8 @@ import picocli.CommandLine.HelpCommand;
  * The {@code seine} command.
  *
  * <p>Exit codes: 0 done; 1 it cannot be done, the last line of standard error says why; 2 the
- * command line was not understood; 130 and 143 stopped by SIGINT and SIGTERM.
+ * command line was not understood; 3 and 4 a verification failed or stayed undecided; 130 and 143
+ * stopped by SIGINT and SIGTERM.
  */
 @Command(
     name = "seine",
@@ -23,24 +24,35 @@ import picocli.CommandLine.HelpCommand;
       "0:done",
       "1:it cannot be done; the last line of standard error says why",
       "2:the command line was not understood",
+      "3, 4:a verification failed, or nothing could be said either way",
       "130, 143:stopped by Ctrl-C or SIGTERM"
     },
     commandListHeading = "%nCommands:%n",
-    subcommands = {StartCommand.class, RealmCommand.class, HelpCommand.class})
+    subcommands = {
+      StartCommand.class,
+      VerifyCommand.class,
+      OpenCommand.class,
+      VaultCommand.class,
+      RealmCommand.class,
+      HelpCommand.class
+    })
 public final class Seine {
   private Seine() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new Seine())
-            .setExecutionExceptionHandler(Seine::inOneSentence)
-            .execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Seine()).setExecutionExceptionHandler(Seine::inOneSentence);
   }
 
   private static int inOneSentence(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof StartRefused || failure instanceof RealmRefused) {
+    if (failure instanceof StartRefused
+        || failure instanceof RealmRefused
+        || failure instanceof CannotDo) {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

@@ -85,7 +85,12 @@ public final class Certificates {
     return text.toString();
   }
 
-  static X509Certificate firstOfPem(String text) throws IOException {
+  /**
+   * The first certificate of a PEM text.
+   *
+   * @throws IOException if there is none that can be read
+   */
+  public static X509Certificate firstOfPem(String text) throws IOException {
     try (PemReader pem = new PemReader(new StringReader(text))) {
       PemObject first = pem.readPemObject();
       if (first == null) {
