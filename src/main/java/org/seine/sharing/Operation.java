@@ -84,6 +84,9 @@ public enum Operation {
   CONFIRM_KEY_HAND_OVER(
       "key.confirm-hand-over", EXPORT, KEY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   USE_KEY("key.use", KEY_USE, KEY, PORTAL),
+  REWRAP_ENVELOPES("key.rewrap", KEY_USE, KEY, PORTAL),
+  WARN_OF_CERTIFICATE_END("certificate.warn-of-end", ADMINISTER, CERTIFICATE, PORTAL),
+  PUBLISH_REVOCATION_LIST("certificate.publish-list", ADMINISTER, CERTIFICATE, PORTAL),
 
   // Leads: the unit provides or is a recipient; which of the two is the grant's question.
   LIST_LEADS("lead.list", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),

@@ -50,7 +50,10 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
         Map.entry("quarkus.flyway.password", databasePassword(PostgresServer.OWNER_ROLE)),
         Map.entry("quarkus.oidc.auth-server-url", keycloakUrl() + "/realms/seine"),
         Map.entry("quarkus.oidc.credentials.secret", secrets().named("seine-portal")),
-        Map.entry("quarkus.tls.keycloak.trust-store.pem.certs", trust().toString()));
+        Map.entry("quarkus.tls.keycloak.trust-store.pem.certs", trust().toString()),
+        Map.entry("seine.authority.folder", FOLDER.resolve("authority").toString()),
+        Map.entry("seine.vault.folder", FOLDER.resolve("vault").toString()),
+        Map.entry("seine.vault.secret-file", FOLDER.resolve("authority.secret").toString()));
   }
 
   /** The services outlive Quarkus; the JVM's end stops them. */
