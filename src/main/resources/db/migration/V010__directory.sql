@@ -4,12 +4,14 @@
 create table participant (
   id      uuid primary key,
   kind    text not null,
-  code    text not null unique,
+  code    text not null,
   name    text not null,
-  country char(2),
+  country text check (country ~ '^[A-Z]{2}$'),
   channel text,
+  state   text not null check (state in ('PROPOSED', 'ACTIVE', 'WITHDRAWN')),
   version integer not null default 0
 );
+create unique index participant_code on participant (code) where state <> 'WITHDRAWN';
 comment on column participant.country is 'ISO 3166-1 alpha-2, for States.';
 comment on column participant.channel is 'The channel a State has designated under Art. 87(1), in its own words.';
 
@@ -26,9 +28,9 @@ create table unit (
   channel        text,
   substitute     uuid,
   verified_on    date,
-  version        integer not null default 0,
-  unique (participant, name)
+  version        integer not null default 0
 );
+create unique index unit_name on unit (participant, name) where state in ('PROPOSED', 'ACTIVE');
 comment on column unit.languages is 'BCP 47, the preferred first (Art. 87(2)).';
 comment on column unit.time_zone is 'IANA name or offset from UTC.';
 comment on column unit.channel is 'The channel under Art. 87(1) where it differs from the participant''s.';

@@ -3,9 +3,9 @@ package org.seine.directory;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.seine.sharing.Membership;
@@ -20,7 +20,7 @@ import org.seine.web.Unavailable;
 class CurrentMemberships implements Memberships {
   private static final String FIND =
       """
-      select m.id, m.pseudonym, u.id as unit, p.id as participant, p.kind,
+      select m.id, m.pseudonym, m.confirmed_at, u.id as unit, p.id as participant, p.kind,
              case when u.state = 'ACTIVE' then m.state else 'ENDED' end as state
       from member m
       join unit u on u.id = m.unit
@@ -32,9 +32,13 @@ class CurrentMemberships implements Memberships {
       """;
 
   private final Pool pool;
+  private final CredentialDates credentials;
+  private final Suspensions suspensions;
 
-  CurrentMemberships(Pool pool) {
+  CurrentMemberships(Pool pool, CredentialDates credentials, Suspensions suspensions) {
     this.pool = pool;
+    this.credentials = credentials;
+    this.suspensions = suspensions;
   }
 
   @Override
@@ -43,20 +47,38 @@ class CurrentMemberships implements Memberships {
         .execute(Tuple.of(person.subject(), unit))
         .onFailure()
         .transform(failure -> new Unavailable("database"))
-        .map(CurrentMemberships::first);
+        .flatMap(rows -> rows.size() == 0 ? none() : standing(rows.iterator().next(), person));
   }
 
-  private static Optional<Membership> first(RowSet<Row> rows) {
-    return rows.size() == 0 ? Optional.empty() : Optional.of(membership(rows.iterator().next()));
+  private static Uni<Optional<Membership>> none() {
+    return Uni.createFrom().item(Optional.empty());
   }
 
-  private static Membership membership(Row row) {
+  /** The standing as it is stored, or SUSPENDED if credentials were set since the confirmation. */
+  private Uni<Optional<Membership>> standing(Row row, SignedIn person) {
+    Membership stored = membership(row, Standing.valueOf(row.getString("state")));
+    if (stored.standing() != Standing.ACTIVE) {
+      return Uni.createFrom().item(Optional.of(stored));
+    }
+    Instant confirmed = row.getOffsetDateTime("confirmed_at").toInstant();
+    return credentials
+        .newest(person)
+        .flatMap(
+            set ->
+                set.isAfter(confirmed)
+                    ? suspensions
+                        .suspend(stored.member(), person.requestId())
+                        .replaceWith(Optional.of(membership(row, Standing.SUSPENDED)))
+                    : Uni.createFrom().item(Optional.of(stored)));
+  }
+
+  private static Membership membership(Row row, Standing standing) {
     return new Membership(
         row.getUUID("id"),
         row.getUUID("pseudonym"),
         row.getUUID("unit"),
         row.getUUID("participant"),
         ParticipantKind.valueOf(row.getString("kind")),
-        Standing.valueOf(row.getString("state")));
+        standing);
   }
 }

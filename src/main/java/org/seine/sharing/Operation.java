@@ -63,6 +63,7 @@ public enum Operation {
   READ_OWN_MEMBERSHIPS("member.read-own", LIST, MEMBER, SIGNED_IN),
   SUSPEND_MEMBER("member.suspend", ADMINISTER, MEMBER, PORTAL),
   APPOINT_FIRST_ADMINISTRATOR("member.appoint-first", ADMINISTER, MEMBER, PORTAL),
+  LOAD_DEMO_DIRECTORY("participant.load-demo", ADMINISTER, PARTICIPANT, PORTAL),
   PROPOSE("proposal.create", CREATE, PROPOSAL, roles(ADMINISTRATOR)),
   LIST_PROPOSALS("proposal.list", LIST, PROPOSAL, roles(Role.values())),
   READ_PROPOSAL("proposal.read", READ, PROPOSAL, roles(Role.values())),

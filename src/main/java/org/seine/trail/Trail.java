@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.AccessRecord;
 import org.seine.sharing.Actor;
@@ -24,6 +26,7 @@ import org.seine.web.UuidV7;
  */
 @ApplicationScoped
 public class Trail implements AccessRecord {
+  private static final Logger LOG = Logger.getLogger(Trail.class);
   private static final int SALT_BYTES = 16;
 
   private final Pool pool;
@@ -73,6 +76,24 @@ public class Trail implements AccessRecord {
     return commit(entry(actor, operation, record).purpose(purpose), actor);
   }
 
+  /**
+   * Remembers whom a pseudonym stands for, in the side table that can be erased, inside the
+   * transaction of the caller. A name that is there already stays.
+   */
+  public Uni<Void> name(UUID pseudonym, String name) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "insert into trail_name (pseudonym, name) values (?1, ?2)"
+                            + " on conflict (pseudonym) do nothing")
+                    .setParameter(1, pseudonym)
+                    .setParameter(2, name)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
   @Override
   public Uni<Void> write(
       Actor actor,
@@ -88,6 +109,8 @@ public class Trail implements AccessRecord {
   private Uni<TrailEntry> commit(TrailEntry entry, Actor actor) {
     return EntryRow.of(entry, actor)
         .insert(pool)
+        .onFailure()
+        .invoke(failure -> LOG.errorf("the trail cannot be written: %s", failure.getClass()))
         .onFailure()
         .transform(failure -> new Unavailable("trail"))
         .invoke(actor::recorded)

@@ -1,8 +1,13 @@
 package org.seine.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,7 +27,20 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response answer(WebApplicationException refused) {
-    return ProblemResponse.of(FrameworkProblems.of(refused.getResponse().getStatus()));
+    if (refused.getCause() instanceof JacksonException unreadable) {
+      return answer(unreadable);
+    }
+    if (refused instanceof NotFoundException && refused.getCause() != null) {
+      return ProblemResponse.of(
+          new BadInput("address", "parameters of the form the API description names", "others")
+              .details());
+    }
+    int status = refused.getResponse().getStatus();
+    Response answer = ProblemResponse.of(FrameworkProblems.of(status));
+    Object allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return status == 405 && allowed != null
+        ? Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build()
+        : answer;
   }
 
   @ServerExceptionMapper
@@ -30,10 +48,31 @@ class ProblemMapper {
     return ProblemResponse.of(JsonProblems.of(unreadable));
   }
 
+  /** The framework has a mapper of its own for this one; ours stands nearer. */
+  @ServerExceptionMapper
+  Response answer(MismatchedInputException unreadable) {
+    return ProblemResponse.of(JsonProblems.of(unreadable));
+  }
+
+  @ServerExceptionMapper
+  Response answer(ConstraintViolationException broken) {
+    return ProblemResponse.of(Violations.of(broken));
+  }
+
+  @ServerExceptionMapper
+  Response answer(OptimisticLockException meanwhile) {
+    return ProblemResponse.of(
+        ProblemDetails.of("stale-version", 412, "The record has changed since you read it")
+            .expected("the present version", "an older one"));
+  }
+
   @ServerExceptionMapper
   Response answer(Throwable unexpected) {
-    // The class name only: a message could repeat content.
-    LOG.errorf("unexpected %s", unexpected.getClass().getName());
+    // Class and place only: a message could repeat content.
+    StackTraceElement[] trace = unexpected.getStackTrace();
+    LOG.errorf(
+        "unexpected %s at %s",
+        unexpected.getClass().getName(), trace.length == 0 ? "nowhere" : trace[0]);
     return ProblemResponse.of(FrameworkProblems.of(500));
   }
 }

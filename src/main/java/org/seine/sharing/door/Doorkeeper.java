@@ -20,6 +20,7 @@ import org.seine.sharing.Audience;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Membership;
 import org.seine.sharing.Memberships;
+import org.seine.sharing.NoMembership;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
 import org.seine.sharing.RecordRef;
@@ -41,8 +42,14 @@ class Doorkeeper {
   private final CurrentIdentityAssociation identity;
   private final Memberships memberships;
   private final CurrentCaller current;
+  private final Limits limits;
 
-  Doorkeeper(CurrentIdentityAssociation identity, Memberships memberships, CurrentCaller current) {
+  Doorkeeper(
+      CurrentIdentityAssociation identity,
+      Memberships memberships,
+      CurrentCaller current,
+      Limits limits) {
+    this.limits = limits;
     this.identity = identity;
     this.memberships = memberships;
     this.current = current;
@@ -61,13 +68,16 @@ class Doorkeeper {
     if (audience.anybody()) {
       return Uni.createFrom().voidItem();
     }
-    Uni<SignedIn> person = signedIn(call, connection).invoke(current::is);
+    Uni<SignedIn> person =
+        signedIn(call, connection).invoke(current::is).invoke(limits::requireFewRefusals);
     if (!audience.membersOnly()) {
       return person.replaceWithVoid();
     }
     return person
         .flatMap(who -> member(who, unitNamed(call)))
         .invoke(current::is)
+        .invoke(limits::requireFewRefusals)
+        .invoke(caller -> limits.call(caller, operation))
         .invoke(caller -> allow(caller, operation, record))
         .replaceWithVoid();
   }
@@ -103,7 +113,7 @@ class Doorkeeper {
   private Uni<Caller> member(SignedIn person, UUID unit) {
     return memberships
         .of(person, unit)
-        .map(found -> found.orElseThrow(() -> Refused.noMembership(person.subject())))
+        .map(found -> found.orElseThrow(() -> new NoMembership(person.subject())))
         .map(found -> active(found, person));
   }
 

@@ -19,16 +19,6 @@ final class Refused extends Problem {
                 "a valid bearer token for this portal", "none, or one that is not valid here"));
   }
 
-  /** No active membership of the named unit (403); shows the identifier an administrator needs. */
-  static Refused noMembership(String subject) {
-    return new Refused(
-        ProblemDetails.of("no-membership", 403, "You are no member of this unit")
-            .detail(
-                "An administrator can propose you, and a serving member confirm you. Give the"
-                    + " administrator the identifier shown here.")
-            .with("identifier", subject));
-  }
-
   /** Credentials were reset since the last confirmation (403). */
   static Refused suspended(String subject) {
     return new Refused(

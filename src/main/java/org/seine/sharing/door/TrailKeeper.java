@@ -3,8 +3,10 @@ package org.seine.sharing.door;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import org.seine.sharing.AccessRecord;
 import org.seine.sharing.Actor;
 import org.seine.sharing.Caller;
@@ -23,30 +25,69 @@ import org.seine.web.Unavailable;
 class TrailKeeper {
   private final AccessRecord trail;
   private final CurrentCaller current;
+  private final Limits limits;
+  private final CountedRefusals counted;
 
-  TrailKeeper(AccessRecord trail, CurrentCaller current) {
+  TrailKeeper(AccessRecord trail, CurrentCaller current, Limits limits, CountedRefusals counted) {
     this.trail = trail;
     this.current = current;
+    this.limits = limits;
+    this.counted = counted;
   }
 
   @ServerResponseFilter
   Uni<Void> keep(ContainerResponseContext answer) {
     Actor actor = current.actor();
     Operation operation = current.operation();
-    if (actor == null || operation == null) {
+    int status = answer.getStatus();
+    if (operation == null) {
       return Uni.createFrom().voidItem();
     }
-    int status = answer.getStatus();
+    if (actor == null) {
+      if (status == 401) {
+        counted.anonymous();
+      }
+      return Uni.createFrom().voidItem();
+    }
     if (status < 400) {
       boolean recorded = actor instanceof Caller caller && caller.isRecorded();
       return recorded
           ? Uni.createFrom().voidItem()
-          : orUnavailable(
-              answer, trail.write(actor, operation, current.record(), Outcome.DONE, null, 1));
+          : write(answer, actor, operation, Outcome.DONE, null);
+    }
+    if (status == 429 || (status < 500 && !limits.refusal(actor))) {
+      counted.flood(actor);
+      tooMany(answer);
+      return Uni.createFrom().voidItem();
     }
     Outcome outcome = status < 500 ? Outcome.REFUSED : Outcome.FAILED;
-    return orUnavailable(
-        answer, trail.write(actor, operation, current.record(), outcome, reason(answer), 1));
+    return write(answer, actor, operation, outcome, reason(answer));
+  }
+
+  private Uni<Void> write(
+      ContainerResponseContext answer,
+      Actor actor,
+      Operation operation,
+      Outcome outcome,
+      @Nullable String reason) {
+    return trail
+        .write(actor, operation, current.record(), outcome, reason, 1)
+        .onFailure()
+        .invoke(failure -> replace(answer, new Unavailable("trail").details()))
+        .onFailure()
+        .recoverWithNull();
+  }
+
+  private static void tooMany(ContainerResponseContext answer) {
+    if (answer.getStatus() != 429) {
+      replace(answer, TooMany.details(1));
+    }
+  }
+
+  private static void replace(ContainerResponseContext answer, ProblemDetails problem) {
+    answer.setStatus(problem.status());
+    answer.setEntity(problem, new Annotation[0], ProblemResponse.MEDIA_TYPE);
+    answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, problem.more().get("retryAfterSeconds"));
   }
 
   private String reason(ContainerResponseContext answer) {
@@ -56,18 +97,5 @@ class TrailKeeper {
     return answer.getEntity() instanceof ProblemDetails problem
         ? problem.code()
         : "status-" + answer.getStatus();
-  }
-
-  private static Uni<Void> orUnavailable(ContainerResponseContext answer, Uni<Void> written) {
-    return written
-        .onFailure()
-        .invoke(
-            failure -> {
-              ProblemDetails problem = new Unavailable("trail").details();
-              answer.setStatus(problem.status());
-              answer.setEntity(problem, new Annotation[0], ProblemResponse.MEDIA_TYPE);
-            })
-        .onFailure()
-        .recoverWithNull();
   }
 }

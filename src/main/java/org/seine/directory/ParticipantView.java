@@ -1,0 +1,26 @@
+package org.seine.directory;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.seine.sharing.ParticipantKind;
+
+/** A participant as everybody in the directory sees it. */
+@Schema(name = "Participant")
+record ParticipantView(
+    UUID id,
+    ParticipantKind kind,
+    String code,
+    String name,
+    @Schema(nullable = true) @Nullable String country,
+    @Schema(nullable = true) @Nullable String channel) {
+  static ParticipantView of(Participant participant) {
+    return new ParticipantView(
+        participant.id,
+        participant.kind,
+        participant.code,
+        participant.name,
+        participant.country,
+        participant.channel);
+  }
+}

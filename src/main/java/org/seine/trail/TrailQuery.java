@@ -1,0 +1,76 @@
+package org.seine.trail;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.seine.sharing.Operation;
+import org.seine.sharing.Outcome;
+import org.seine.web.BadInput;
+
+/** What of the trail is asked for. Whatever is not given does not narrow. */
+public class TrailQuery {
+  @QueryParam("record")
+  @Parameter(description = "The id of a record")
+  @Nullable UUID record;
+
+  @QueryParam("member")
+  @Parameter(description = "The pseudonym of a member")
+  @Nullable UUID member;
+
+  @QueryParam("unit")
+  @Parameter(description = "The unit that was acted for")
+  @Nullable UUID unit;
+
+  @QueryParam("operation")
+  @Parameter(description = "The code of an operation, such as lead.open")
+  @Nullable String operation;
+
+  @QueryParam("outcome")
+  @Parameter(description = "done, refused or failed")
+  @Nullable String outcome;
+
+  @QueryParam("from")
+  @Parameter(description = "From this instant on, in UTC")
+  @Nullable Instant from;
+
+  @QueryParam("to")
+  @Parameter(description = "Before this instant, in UTC")
+  @Nullable Instant to;
+
+  /**
+   * The filters as conditions on the columns of an entry, with one value each.
+   *
+   * @throws BadInput if a code is none of ours
+   */
+  void narrow(Conditions conditions) {
+    conditions.add("e.record_id = ?", record);
+    conditions.add("e.member = ?", member);
+    conditions.add("e.unit = ?", unit);
+    conditions.add(
+        "e.operation = ?",
+        known("operation", operation, Operation.ofCode(code(operation)).isPresent()));
+    conditions.add(
+        "e.outcome = ?", known("outcome", outcome, Outcome.ofCode(code(outcome)).isPresent()));
+    conditions.add("e.at >= ?", utc(from));
+    conditions.add("e.at < ?", utc(to));
+  }
+
+  private static String code(@Nullable String given) {
+    return given == null ? "" : given;
+  }
+
+  private static @Nullable String known(String name, @Nullable String code, boolean found) {
+    if (code != null && !found) {
+      throw new BadInput(name, "a code that the trail knows", "another word");
+    }
+    return code;
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,53 @@
+package org.seine.trail;
+
+import static org.seine.sharing.Operation.LIST_TRAIL;
+import static org.seine.sharing.Operation.READ_TRAIL_ENTRY;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seine.sharing.Needs;
+import org.seine.sharing.door.CurrentCaller;
+import org.seine.web.Page;
+import org.seine.web.PageRequest;
+
+/** The access trail, as far as the caller's unit sees it. Looking is itself an entry. */
+@Path("/api/v1/trail")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "trail")
+public class TrailResource {
+  private final TrailReading trail;
+  private final CurrentCaller caller;
+
+  TrailResource(TrailReading trail, CurrentCaller caller) {
+    this.trail = trail;
+    this.caller = caller;
+  }
+
+  @GET
+  @Needs(LIST_TRAIL)
+  @Operation(operationId = "listTrail", summary = "Search the trail")
+  @APIResponse(responseCode = "200", description = "A page of entries, oldest first")
+  public Uni<Page<TrailEntryView>> list(
+      @BeanParam TrailQuery query, @Valid @BeanParam PageRequest page) {
+    return trail.list(query, page, caller.get());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Needs(READ_TRAIL_ENTRY)
+  @Operation(operationId = "readTrailEntry", summary = "Read an entry with its canonical bytes")
+  @APIResponse(responseCode = "200", description = "The entry")
+  @APIResponse(responseCode = "404", description = "No such entry for this unit")
+  public Uni<TrailEntryView> read(UUID id) {
+    return trail.read(id, caller.get());
+  }
+}

@@ -1,0 +1,43 @@
+package org.seine.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways to stand before the door without a good membership, each with what every operation that
+ * asks for a unit answers.
+ */
+enum Standing {
+  OTHER_UNIT(403, true),
+  NO_MEMBERSHIP(403, true),
+  ENDED_MEMBERSHIP(403, true),
+  SUSPENDED(403, true),
+  ANONYMOUS(401, false),
+  WRONG_AUDIENCE(401, false),
+  EXPIRED_TOKEN(401, false);
+
+  final int status;
+  final boolean signedIn;
+
+  Standing(int status, boolean signedIn) {
+    this.status = status;
+    this.signedIn = signedIn;
+  }
+
+  /** The token this standing comes with; null for none. */
+  @Nullable String token(Outsiders outsiders) {
+    return switch (this) {
+      case OTHER_UNIT -> Tokens.of(Person.FOCAL_POINT.username());
+      case NO_MEMBERSHIP -> Tokens.of(outsiders.stranger());
+      case ENDED_MEMBERSHIP -> Tokens.of(outsiders.ended());
+      case SUSPENDED -> Tokens.of(outsiders.suspended());
+      case ANONYMOUS -> null;
+      case WRONG_AUDIENCE -> outsiders.wrongAudience();
+      case EXPIRED_TOKEN -> outsiders.expired();
+    };
+  }
+
+  /** The unit that is named: Port Callis, which none of these persons may act for. */
+  String unit() {
+    return Person.INVESTIGATOR.unit();
+  }
+}

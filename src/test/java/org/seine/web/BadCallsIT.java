@@ -1,0 +1,227 @@
+package org.seine.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seine.embedded.DemoTokens;
+
+@QuarkusTest
+@DisplayName("A bad call")
+class BadCallsIT {
+  private static final String OPERATIONS = "5e1e0000-0000-4000-8000-000200000014";
+  private static final String PROPOSALS = "/api/v1/proposals";
+  private static final String CANARY = "canary-4711";
+
+  @TestHTTPResource("/")
+  URI portal;
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,    /api/v1/nowhere,      404, no-such-address",
+    "DELETE, /api/v1/units,        405, method-not-allowed",
+    "GET,    /api/v1/units?limit=x,400, bad-input",
+    "GET,    /api/v1/units?limit=201,400, bad-input",
+    "GET,    /api/v1/units?after=x,400, bad-input",
+    "GET,    /api/v1/units/x,      400, bad-input",
+  })
+  void isAnsweredByAProblem(String method, String address, int status, String code) {
+    administrator()
+        .request(method, address)
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .header(RequestId.HEADER, notNullValue())
+        .body("type", equalTo("urn:seine:problem:" + code))
+        .body("status", equalTo(status));
+  }
+
+  @Test
+  void cannotAskForAnotherForm() {
+    administrator()
+        .accept("text/csv")
+        .get("/api/v1/units")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void cannotSendAnotherForm() {
+    administrator()
+        .contentType("text/plain")
+        .body("x")
+        .post(PROPOSALS)
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void cannotBePacked() {
+    administrator()
+        .contentType("application/json")
+        .header("Content-Encoding", "gzip")
+        .body("{}")
+        .post(PROPOSALS)
+        .then()
+        .statusCode(415)
+        .body("type", equalTo("urn:seine:problem:unsupported-encoding"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"END_UNIT\",\"kind\":\"UNIT\"}",
+        "{\"kind\":\"END_UNIT\",\"canary-4711\":1}",
+        "{\"kind\":\"canary-4711\"}",
+        "{\"kind\":1}",
+        "{\"kind\":[]}",
+        "{\"kind\":\"END_UNIT\"} {}",
+        "{\"kind\":\"END_UNIT\",",
+        "[]",
+        "null",
+        "\"canary-4711\"",
+        "",
+        "{\"kind\":\"MEMBER\",\"unit\":\"canary-4711\"}",
+        "{\"kind\":\"MEMBER\",\"unit\":true}",
+        "{\"kind\":\"MEMBER\",\"newMember\":{\"identifier\":\"x\",\"name\":7}}",
+        "{\"kind\":\"MEMBER\",\"newMember\":{\"identifier\":\"x\",\"name\":\"\\ud800 canary-4711\"}}",
+        "{\"kind\":\"MEMBER\",\"newMember\":{\"identifier\":\"x\",\"name\":\"\\udc00\\ud800\"}}",
+        "{\"kind\":\"MEMBER\",\"newMember\":{\"identifier\":\"canary 4711\",\"name\":\"Somebody\"}}",
+      })
+  void isToldWhatWasExpectedAndNeverWhatItSaid(String body) {
+    administrator()
+        .contentType("application/json")
+        .body(body)
+        .post(PROPOSALS)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body(not(containsString("canary")))
+        .body(not(containsString("org.seine")))
+        .body(not(containsString("jackson")));
+  }
+
+  @Test
+  void cannotNestTenThousandDeep() throws IOException {
+    String deep = "{\"kind\":".repeat(10_000) + "1" + "}".repeat(10_000);
+    assertThat(raw("Content-Length: " + deep.length(), deep))
+        .startsWith("HTTP/1.1 400")
+        .contains("urn:seine:problem:bad-json");
+  }
+
+  @Test
+  void isRefusedUnreadWhereItSaysAHundredMegabytes() throws IOException {
+    assertThat(raw("Content-Length: 104857600", ""))
+        .startsWith("HTTP/1.1 413")
+        .contains("urn:seine:problem:too-large");
+  }
+
+  @Test
+  void mustSayHowLongItIs() throws IOException {
+    assertThat(raw("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"))
+        .startsWith("HTTP/1.1 411")
+        .contains("urn:seine:problem:length-missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-,                      -",
+        "https://localhost:8443, -",
+        "https://evil.example,   1",
+        "null,                   1",
+      })
+  @DisplayName("with a cookie must come from our own pages")
+  void mustComeFromOurPages(String origin, String call) {
+    RequestSpecification request =
+        administrator().cookie("session", "x").contentType("application/json").body("{}");
+    request = origin == null ? request : request.header("Origin", origin);
+    request = call == null ? request : request.header(CrossSite.HEADER, call);
+    request
+        .post(PROPOSALS)
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:seine:problem:cross-site"));
+  }
+
+  @Test
+  @DisplayName("with a cookie from our own pages is read")
+  void isReadWhenItComesFromOurPages() {
+    administrator()
+        .cookie("session", "x")
+        .header("Origin", "https://localhost:8443")
+        .header(CrossSite.HEADER, "1")
+        .contentType("application/json")
+        .body("{}")
+        .post(PROPOSALS)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:seine:problem:bad-input"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", "a.b.c"})
+  @DisplayName("without a valid token is refused in the same words")
+  void needsAValidToken(String token) {
+    given()
+        .header("Authorization", "Bearer " + token)
+        .header("Seine-Unit", OPERATIONS)
+        .get("/api/v1/units")
+        .then()
+        .statusCode(401)
+        .header("WWW-Authenticate", "Bearer")
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:seine:problem:not-signed-in"));
+  }
+
+  private String raw(String lengthHeader, String body) throws IOException {
+    try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST "
+                  + PROPOSALS
+                  + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                  + "Connection: close\r\nAuthorization: Bearer "
+                  + DemoTokens.of("bram.ivesund")
+                  + "\r\nSeine-Unit: "
+                  + OPERATIONS
+                  + "\r\n"
+                  + lengthHeader
+                  + "\r\n\r\n"
+                  + body)
+              .getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      InputStream in = socket.getInputStream();
+      byte[] answer = new byte[4096];
+      int length = in.readNBytes(answer, 0, 1200);
+      return new String(answer, 0, length, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static RequestSpecification administrator() {
+    return given().auth().oauth2(DemoTokens.of("bram.ivesund")).header("Seine-Unit", OPERATIONS);
+  }
+}
