@@ -56,6 +56,14 @@ public final class Seine {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+        command
+            .getErr()
+            .println("A disk is full (%s): free some space.".formatted(cause.getMessage()));
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+    }
     throw failure;
   }
 }

@@ -42,6 +42,20 @@ class StartRefusalsIT {
   }
 
   @Test
+  @DisplayName("when the disk becomes full while programs are unpacked")
+  void fullDiskOnTheWay() throws Exception {
+    assumeThat(may("unshare", "-m", "true")).as("a small disk can be mounted here").isTrue();
+    Path cache = folder.resolve("cache");
+    String script =
+        "mkdir -p '%1$s' && mount -t tmpfs -o size=16m none '%1$s' && SEINE_CACHE='%1$s' exec %2$s"
+            .formatted(cache, quoted(starting()));
+
+    assertThat(refusal(List.of("unshare", "-m", "sh", "-c", script)))
+        .startsWith("A disk is full (")
+        .endsWith("free some space.");
+  }
+
+  @Test
   @DisplayName("when root has no user namespaces")
   void noUserNamespaces() throws Exception {
     assumeThat(isRoot()).as("PostgreSQL needs no namespace for anybody but root").isTrue();
