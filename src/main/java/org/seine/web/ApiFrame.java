@@ -117,15 +117,16 @@ public final class ApiFrame implements OASFilter {
         .required(List.of("type", "status", "title"))
         .examples(
             List.of(
-                Map.of(
-                    "type",
-                    ProblemDetails.TYPES + "not-found",
-                    "status",
-                    404,
-                    "title",
-                    "Not found",
-                    "detail",
-                    "There is no such record for this unit.")));
+                new TreeMap<>(
+                    Map.of(
+                        "type",
+                        ProblemDetails.TYPES + "not-found",
+                        "status",
+                        404,
+                        "title",
+                        "Not found",
+                        "detail",
+                        "There is no such record for this unit."))));
   }
 
   private static Schema text() {
