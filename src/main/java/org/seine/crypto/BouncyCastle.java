@@ -20,9 +20,11 @@ public final class BouncyCastle {
 
   private static Provider registered() {
     Provider present = Security.getProvider(BouncyCastleProvider.PROVIDER_NAME);
-    if (present != null) {
+    if (present instanceof BouncyCastleProvider) {
       return present;
     }
+    // One that another class loader brought makes keys of classes that are not ours.
+    Security.removeProvider(BouncyCastleProvider.PROVIDER_NAME);
     Provider provider = new BouncyCastleProvider();
     Security.addProvider(provider);
     return provider;
