@@ -1,16 +1,13 @@
 package org.seine.document;
 
-/** A document's first bytes are of another type than its provider declared. */
-class TypeMismatch extends RuntimeException {
-  private final String found;
+import org.seine.web.Problem;
+import org.seine.web.ProblemDetails;
 
+/** A document's first bytes are of another type than declared (415). Nothing of it was kept. */
+class TypeMismatch extends Problem {
   TypeMismatch(String found) {
-    super("the content is of another type than declared");
-    this.found = found;
-  }
-
-  /** What the bytes look like, in a word from the list of known types. */
-  String found() {
-    return found;
+    super(
+        ProblemDetails.of("type-mismatch", 415, "The content is of another type than declared")
+            .expected("content of the declared type", found));
   }
 }

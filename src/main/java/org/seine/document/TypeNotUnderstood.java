@@ -1,8 +1,10 @@
 package org.seine.document;
 
-/** The declared type is no media type. */
-class TypeNotUnderstood extends RuntimeException {
+import org.seine.web.BadInput;
+
+/** The declared type is no media type (400). */
+class TypeNotUnderstood extends BadInput {
   TypeNotUnderstood() {
-    super("expected a media type");
+    super(DocumentResource.TYPE, "a media type such as application/pdf", "something else");
   }
 }

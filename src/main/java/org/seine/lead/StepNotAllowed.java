@@ -1,21 +1,14 @@
 package org.seine.lead;
 
-/** A step that cannot follow the present state. */
-class StepNotAllowed extends RuntimeException {
-  private final String step;
-  private final String state;
+import org.seine.web.Conflict;
 
+/** A step that cannot follow the present state (409, names both). */
+class StepNotAllowed extends Conflict {
   StepNotAllowed(String step, String state) {
-    super("%s cannot follow %s".formatted(step, state));
-    this.step = step;
-    this.state = state;
-  }
-
-  String step() {
-    return step;
-  }
-
-  String state() {
-    return state;
+    super(
+        "step-not-allowed",
+        "This step cannot follow the present state",
+        "a state that " + step + " can follow",
+        state);
   }
 }

@@ -1,10 +1,15 @@
 package org.seine.lead;
 
 import org.seine.sharing.grant.UseCondition;
+import org.seine.web.Conflict;
 
-/** A recipient would use a lead more widely than its provider allowed. */
-class WiderThanGiven extends RuntimeException {
+/** A recipient would use a lead more widely than its provider allowed (409). */
+class WiderThanGiven extends Conflict {
   WiderThanGiven(UseCondition wanted, UseCondition given) {
-    super("given under %s, accepted under %s".formatted(given, wanted));
+    super(
+        "wider-than-given",
+        "The provider allowed less than that",
+        given + " or a narrower use condition",
+        wanted.name());
   }
 }

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.seine.directory.DirectoryRows;
 import org.seine.embedded.RealServices;
+import org.seine.lead.LeadRows;
 import org.seine.trail.TrailRows;
 
 @QuarkusTest
 @DisplayName("Who may do what, over the whole API")
 class AccessMatrixIT {
-  private static final List<Rows> ROOMS = List.of(new DirectoryRows(), new TrailRows());
+  private static final List<Rows> ROOMS =
+      List.of(new DirectoryRows(), new TrailRows(), new LeadRows());
 
   /** Operations whose room has not written its rows yet. This list may only become shorter. */
   private static final Set<String> WITHOUT_ROWS =

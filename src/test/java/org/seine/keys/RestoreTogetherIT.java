@@ -31,14 +31,14 @@ import org.seine.crypto.export.ExportedThing;
 import org.seine.crypto.recipient.OpeningKey;
 import org.seine.crypto.wrap.KeyShare;
 import org.seine.crypto.wrap.WrapContext;
-import org.seine.document.store.ContentAddress;
-import org.seine.document.store.ContentWriting;
-import org.seine.document.store.DirectoryContentStore;
 import org.seine.embedded.LocalSecrets;
 import org.seine.embedded.PostgresServer;
 import org.seine.keys.vault.FileVault;
 import org.seine.keys.vault.VaultBackup;
 import org.seine.keys.vault.WrappedSecret;
+import org.seine.seal.store.ContentAddress;
+import org.seine.seal.store.ContentWriting;
+import org.seine.seal.store.DirectoryContentStore;
 
 /**
  * Database, content store and vault, lost together and restored together: cold copies of the first

@@ -68,9 +68,12 @@ class LeadStepTest {
       assertThat(step.mayFollow(state)).isEqualTo(ALLOWED.get(state).contains(step));
       if (!step.mayFollow(state)) {
         assertThatThrownBy(() -> step.after(state))
-            .isInstanceOf(StepNotAllowed.class)
-            .hasMessageContaining(step.name())
-            .hasMessageContaining(state.name());
+            .isInstanceOfSatisfying(
+                StepNotAllowed.class,
+                refused -> {
+                  assertThat(refused.details().expected()).contains(step.name());
+                  assertThat(refused.details().found()).isEqualTo(state.name());
+                });
       }
     }
 

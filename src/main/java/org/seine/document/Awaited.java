@@ -1,0 +1,24 @@
+package org.seine.document;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+
+/** Waits, on a worker thread, for what runs on the event loop. */
+final class Awaited {
+  private Awaited() {}
+
+  /** What comes of it, or its failure, whatever that is: the problem mappers know each by type. */
+  static <T> T by(Uni<T> work) {
+    try {
+      return VertxContextSupport.subscribeAndAwait(() -> work);
+    } catch (Throwable failure) {
+      throw Awaited.<RuntimeException>asIs(failure);
+    }
+  }
+
+  /** A checked failure of the chain keeps its type on its way up. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E asIs(Throwable failure) throws E {
+    throw (E) failure;
+  }
+}

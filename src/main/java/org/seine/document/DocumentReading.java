@@ -1,0 +1,183 @@
+package org.seine.document;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.seine.crypto.manifest.ManifestThing.Part;
+import org.seine.lead.LeadAccess;
+import org.seine.lead.LeadAddress;
+import org.seine.seal.DocumentView;
+import org.seine.seal.HeldThing;
+import org.seine.seal.Keyring;
+import org.seine.seal.OpenDocument;
+import org.seine.seal.Opener;
+import org.seine.seal.SealedThings;
+import org.seine.seal.SignedRecord;
+import org.seine.seal.Submissions;
+import org.seine.sharing.Caller;
+import org.seine.sharing.NotVisible;
+import org.seine.sharing.Operation;
+import org.seine.sharing.grant.Grants;
+import org.seine.trail.Trail;
+
+/**
+ * Opens documents for the units that hold their keys. Certificate, signature, manifest, header and
+ * cover are proved, and the opening is in the trail, before the first byte leaves; each frame is
+ * proved before it leaves. Runs on a worker thread.
+ */
+@ApplicationScoped
+class DocumentReading {
+  private final LeadAccess leads;
+  private final SealedThings things;
+  private final Submissions submissions;
+  private final Grants grants;
+  private final Keyring keyring;
+  private final Opener opener;
+  private final OpenedDocuments opened;
+  private final Trail trail;
+
+  DocumentReading(
+      LeadAccess leads,
+      SealedThings things,
+      Submissions submissions,
+      Grants grants,
+      Keyring keyring,
+      Opener opener,
+      OpenedDocuments opened,
+      Trail trail) {
+    this.leads = leads;
+    this.things = things;
+    this.submissions = submissions;
+    this.grants = grants;
+    this.keyring = keyring;
+    this.opener = opener;
+    this.opened = opened;
+    this.trail = trail;
+  }
+
+  /**
+   * Opens a document; the caller closes it.
+   *
+   * @param range whether a part is asked for, which may continue an earlier opening
+   * @throws NotVisible if there is no such document for this unit (404)
+   * @throws org.seine.crypto.refusal.SealRefused if what is stored is not what was signed
+   */
+  OpenDocument open(LeadAddress address, UUID id, Asked range, Caller by) throws IOException {
+    var found = find(address, id, by);
+    OpenDocument document;
+    try (var keys = Awaited.by(keyring.reading(by))) {
+      document = opener.document(keys, found.held, opener.verify(keys, found.signed));
+    }
+    try {
+      record(found, id, range, by);
+      return document;
+    } catch (RuntimeException e) {
+      document.close();
+      throw e;
+    }
+  }
+
+  private void record(Found found, UUID id, Asked range, Caller by) {
+    var record = found.lead.record();
+    if (range == Asked.PART && opened.continues(by, record, id)) {
+      by.recorded();
+      return;
+    }
+    Awaited.by(
+        Panache.withTransaction(
+            () ->
+                grants
+                    .opened(record, by.unit())
+                    .chain(
+                        () -> trail.append(by, Operation.OPEN_DOCUMENT, found.lead.document(id)))));
+    opened.recorded(by, record, id);
+  }
+
+  /**
+   * The documents of a lead that this unit holds.
+   *
+   * @throws NotVisible if there is no such lead for this unit (404)
+   */
+  List<DocumentView> list(LeadAddress address, Caller by) throws IOException {
+    var all = Awaited.by(Panache.withSession(() -> all(address, by)));
+    List<DocumentView> views = new ArrayList<>();
+    if (all.held.isEmpty()) {
+      return views;
+    }
+    try (var keys = Awaited.by(keyring.reading(by))) {
+      var submission = opener.verify(keys, all.signed);
+      for (var held : all.held) {
+        if (held.part() == Part.DOCUMENT) {
+          try (var document = opener.document(keys, held, submission)) {
+            views.add(DocumentView.of(held, document));
+          }
+        }
+      }
+    }
+    return views;
+  }
+
+  private Uni<All> all(LeadAddress address, Caller by) {
+    return leads
+        .visible(address, by)
+        .flatMap(
+            lead ->
+                things
+                    .submitted(lead.record(), lead.version(), by.unit())
+                    .flatMap(
+                        submitted ->
+                            things
+                                .drafted(lead.record(), by.unit())
+                                .flatMap(
+                                    drafted -> {
+                                      List<HeldThing> held = new ArrayList<>(submitted);
+                                      held.addAll(drafted);
+                                      return submissions
+                                          .of(lead.record(), lead.version())
+                                          .map(signed -> new All(held, signed));
+                                    })));
+  }
+
+  /** The document as this unit holds it, with what was signed about it. */
+  Found find(LeadAddress address, UUID id, Caller by) {
+    return Awaited.by(
+        Panache.withSession(
+            () ->
+                leads
+                    .visible(address, by)
+                    .flatMap(
+                        lead ->
+                            things
+                                .one(lead.record(), id, by.unit())
+                                .flatMap(
+                                    held -> {
+                                      if (held.isEmpty() || held.get().part() != Part.DOCUMENT) {
+                                        throw NotVisible.absent(lead.document(id));
+                                      }
+                                      return signed(lead, held.get());
+                                    }))));
+  }
+
+  private Uni<Found> signed(LeadAccess.Seen lead, HeldThing held) {
+    return held.submission().isEmpty()
+        ? Uni.createFrom().item(new Found(lead, held, SignedRecord.none()))
+        : submissions
+            .of(lead.record(), held.submission().get())
+            .map(signed -> new Found(lead, held, signed));
+  }
+
+  /** Whether the whole is asked for or a part of it. */
+  enum Asked {
+    WHOLE,
+    PART
+  }
+
+  /** A document as a unit holds it. */
+  record Found(LeadAccess.Seen lead, HeldThing held, SignedRecord signed) {}
+
+  private record All(List<HeldThing> held, SignedRecord signed) {}
+}

@@ -1,0 +1,70 @@
+package org.seine.lead;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.seine.sharing.Caller;
+import org.seine.sharing.RecordKind;
+import org.seine.sharing.RecordRef;
+
+/**
+ * What other rooms may ask of leads: whether a unit may see one, and whether documents may still be
+ * put to it. Each method runs in the session of its caller.
+ */
+@ApplicationScoped
+public class LeadAccess {
+  private final Leads leads;
+
+  LeadAccess(Leads leads) {
+    this.leads = leads;
+  }
+
+  /**
+   * The lead that this unit may see.
+   *
+   * @throws org.seine.sharing.NotVisible if there is none for it (404)
+   */
+  public Uni<Seen> visible(LeadAddress address, Caller by) {
+    return leads.visible(by, address).map(Seen::of);
+  }
+
+  /**
+   * The lead of this unit, for a document of a draft or of a correction to come; its state stays as
+   * it is until the transaction ends.
+   *
+   * @throws org.seine.sharing.NotVisible if there is none for it (404)
+   * @throws WrongSide if this unit is a recipient (403)
+   * @throws StepNotAllowed if it was withdrawn (409)
+   */
+  public Uni<Seen> open(LeadAddress address, Caller by) {
+    return leads
+        .visible(by, address)
+        .flatMap(seen -> leads.locked(seen.asProvider().key))
+        .map(
+            lead -> {
+              if (lead.state == LeadState.WITHDRAWN) {
+                throw new StepNotAllowed("UPLOAD_DOCUMENT", lead.state.name());
+              }
+              return Seen.of(new VisibleLead(lead, null));
+            });
+  }
+
+  /**
+   * A lead as another room may know it.
+   *
+   * @param record its row, by which sealed things and grants name it
+   * @param id its id
+   * @param provider its provider
+   * @param version the version that stands
+   */
+  public record Seen(UUID record, UUID id, UUID provider, int version) {
+    static Seen of(VisibleLead seen) {
+      return new Seen(seen.record(), seen.lead().id, seen.lead().provider, seen.lead().version);
+    }
+
+    /** How the trail names a document of this lead. */
+    public RecordRef document(UUID document) {
+      return RecordKind.DOCUMENT.ref(document).of(provider);
+    }
+  }
+}

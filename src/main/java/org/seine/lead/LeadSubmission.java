@@ -1,0 +1,206 @@
+package org.seine.lead;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seine.lead.form.Completeness;
+import org.seine.lead.form.IndexCard;
+import org.seine.lead.form.LeadBody;
+import org.seine.seal.BorrowedKeys;
+import org.seine.seal.HeldThing;
+import org.seine.seal.Keyring;
+import org.seine.seal.Labels;
+import org.seine.seal.Opener;
+import org.seine.seal.SealedThings;
+import org.seine.seal.SignedRecord;
+import org.seine.seal.SignedSubmission;
+import org.seine.seal.Signer;
+import org.seine.seal.SubmissionOrder;
+import org.seine.seal.Submissions;
+import org.seine.sharing.Caller;
+import org.seine.sharing.Operation;
+import org.seine.sharing.grant.Grants;
+import org.seine.trail.Trail;
+import org.seine.web.IfMatch;
+
+/**
+ * Submits drafts: checks that nothing is missing, locks each key for each recipient, signs one
+ * manifest, and then writes manifest, keys, grants, states and the trail entry in one transaction.
+ * Before it commits no recipient sees anything; after it, all see the same.
+ */
+@ApplicationScoped
+class LeadSubmission {
+  private final Leads leads;
+  private final SealedThings things;
+  private final Submissions submissions;
+  private final Addressees addressees;
+  private final Grants grants;
+  private final Labels labels;
+  private final Receipts receipts;
+  private final Opener opener;
+  private final Signer signer;
+  private final Keyring keyring;
+  private final Trail trail;
+  private final Clock clock;
+
+  LeadSubmission(
+      Leads leads,
+      SealedThings things,
+      Submissions submissions,
+      Addressees addressees,
+      Grants grants,
+      Labels labels,
+      Receipts receipts,
+      Opener opener,
+      Signer signer,
+      Keyring keyring,
+      Trail trail,
+      Clock clock) {
+    this.leads = leads;
+    this.things = things;
+    this.submissions = submissions;
+    this.addressees = addressees;
+    this.grants = grants;
+    this.labels = labels;
+    this.receipts = receipts;
+    this.opener = opener;
+    this.signer = signer;
+    this.keyring = keyring;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Submits a draft to the units that its card names. The same call again gets the same receipt.
+   *
+   * @throws org.seine.sharing.NotVisible if there is no such lead for this unit (404)
+   * @throws WrongSide if this unit is a recipient of it (403)
+   * @throws Incomplete if something is missing (422, says where)
+   * @throws org.seine.web.StaleVersion if the draft changed since it was read (412)
+   * @throws StepNotAllowed if it is no draft (409)
+   */
+  Uni<ReceiptView> submit(LeadAddress address, IfMatch read, Caller by) {
+    return Panache.withSession(() -> draft(address, by))
+        .flatMap(
+            draft ->
+                draft.wasSubmittedBy(read)
+                    ? Panache.withSession(
+                        () -> receipts.of(new VisibleLead(draft.lead, null), 1, by))
+                    : submit(draft, read, by));
+  }
+
+  private Uni<Draft> draft(LeadAddress address, Caller by) {
+    return leads
+        .visible(by, address)
+        .map(VisibleLead::asProvider)
+        .flatMap(
+            lead ->
+                things
+                    .drafted(lead.key, by.unit())
+                    .flatMap(
+                        held ->
+                            submissions
+                                .of(lead.key, 1)
+                                .map(first -> new Draft(lead, held, first))));
+  }
+
+  private Uni<ReceiptView> submit(Draft draft, IfMatch read, Caller by) {
+    read.require(draft.lead.revision, "state", "card", "body");
+    LeadStep.SUBMIT.after(draft.lead.state);
+    var card = draft.lead.indexCard();
+    return addressees
+        .of(card.recipients())
+        .flatMap(units -> sign(draft, card, units, read, by))
+        .flatMap(signed -> Panache.withTransaction(() -> keep(draft, signed, read, by)));
+  }
+
+  private Uni<Signed> sign(
+      Draft draft, IndexCard card, Addressees.Units units, IfMatch read, Caller by) {
+    return keyring
+        .reading(by, keys -> complete(draft, card, units, keys))
+        .flatMap(
+            body ->
+                keyring
+                    .signing(
+                        by, card.recipients(), keys -> signer.sign(keys, order(draft, read, by)))
+                    .flatMap(
+                        signed ->
+                            labels
+                                .seal(card.recipients(), draft.lead.key, body.title(), by)
+                                .map(lines -> new Signed(signed, lines))));
+  }
+
+  /** Read before any key signs: an incomplete lead is refused, whoever its recipients are. */
+  private LeadBody complete(Draft draft, IndexCard card, Addressees.Units units, BorrowedKeys keys)
+      throws IOException {
+    var body = LeadBody.ofOpened(opener.body(keys, draft.body(), Optional.empty()));
+    var missing = new ArrayList<>(units.unknown());
+    missing.addAll(Completeness.missingFrom(card, body, draft.lead.provider, units::isProsecutor));
+    if (!missing.isEmpty()) {
+      throw new Incomplete(missing);
+    }
+    return body;
+  }
+
+  private static SubmissionOrder order(Draft draft, IfMatch read, Caller by) {
+    var card = draft.lead.indexCard();
+    return Orders.of(
+        draft.lead,
+        card,
+        draft.held,
+        List.copyOf(card.recipients()),
+        read,
+        by,
+        SignedRecord.none());
+  }
+
+  private Uni<ReceiptView> keep(Draft draft, Signed signed, IfMatch read, Caller by) {
+    var now = clock.instant();
+    return leads
+        .locked(draft.lead.key)
+        .invoke(lead -> lead.take(LeadStep.SUBMIT, read, by, now))
+        .call(lead -> submissions.keep(signed.submission))
+        .call(lead -> grants.give(lead.key, recipients(lead), lead.version, by.pseudonym()))
+        .call(lead -> rows(lead, signed, by))
+        .flatMap(
+            lead ->
+                trail
+                    .append(by, Operation.SUBMIT_LEAD, lead.ref())
+                    .flatMap(entry -> receipts.keep(lead, by.unit(), entry, signed.submission)));
+  }
+
+  private Uni<Void> rows(Lead lead, Signed signed, Caller by) {
+    var now = clock.instant();
+    List<Object> rows = new ArrayList<>();
+    rows.add(LeadVersion.of(lead, now));
+    recipients(lead).forEach(unit -> rows.add(LeadRecipient.of(lead.key, unit, by, now)));
+    return Panache.getSession()
+        .flatMap(session -> session.persistAll(rows.toArray()))
+        .chain(() -> labels.keep(lead.key, signed.lines));
+  }
+
+  private static List<UUID> recipients(Lead lead) {
+    return List.copyOf(lead.indexCard().recipients());
+  }
+
+  private record Draft(Lead lead, List<HeldThing> held, SignedRecord first) {
+    boolean wasSubmittedBy(IfMatch read) {
+      return first.isSigned() && first.draftRevision() == read.version();
+    }
+
+    HeldThing body() {
+      return held.stream()
+          .filter(thing -> thing.thing().equals(lead.id))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("a draft has a body"));
+    }
+  }
+
+  private record Signed(SignedSubmission submission, List<Labels.SealedLabel> lines) {}
+}

@@ -1,0 +1,184 @@
+package org.seine.lead;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seine.seal.Keyring;
+import org.seine.seal.Labels;
+import org.seine.seal.RecipientChanges;
+import org.seine.seal.SealedThings;
+import org.seine.seal.SignedAddendum;
+import org.seine.seal.SignedRecord;
+import org.seine.seal.Submissions;
+import org.seine.seal.store.ContentAddress;
+import org.seine.sharing.Caller;
+import org.seine.sharing.Operation;
+import org.seine.sharing.grant.Grants;
+import org.seine.trail.Trail;
+import org.seine.web.IfMatch;
+
+/**
+ * Takes leads back. Where nobody has accepted, the lead is withdrawn from all at once; where
+ * somebody has, that unit may have to preserve it (Rule 10), so the withdrawal is asked for and
+ * shown.
+ */
+@ApplicationScoped
+class LeadWithdrawal {
+  private final Leads leads;
+  private final SealedThings things;
+  private final Submissions submissions;
+  private final RecipientChanges changes;
+  private final Grants grants;
+  private final Labels labels;
+  private final Keyring keyring;
+  private final Trail trail;
+  private final Clock clock;
+
+  LeadWithdrawal(
+      Leads leads,
+      SealedThings things,
+      Submissions submissions,
+      RecipientChanges changes,
+      Grants grants,
+      Labels labels,
+      Keyring keyring,
+      Trail trail,
+      Clock clock) {
+    this.leads = leads;
+    this.things = things;
+    this.submissions = submissions;
+    this.changes = changes;
+    this.grants = grants;
+    this.labels = labels;
+    this.keyring = keyring;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks for a lead back, and takes it back where that can be done at once.
+   *
+   * @return the lead: withdrawn, or with its withdrawal requested
+   * @throws StepNotAllowed if it is a draft, withdrawn, or asked for already (409)
+   */
+  Uni<Lead> ask(LeadAddress address, IfMatch read, Caller by) {
+    return Panache.withSession(() -> present(address, by))
+        .flatMap(
+            present -> {
+              read.require(present.lead.revision, "state", "recipients");
+              var step = present.step();
+              step.after(present.lead.state);
+              if (step == LeadStep.REQUEST_WITHDRAWAL || present.named().isEmpty()) {
+                return Panache.withTransaction(() -> take(present, step, null, read, by));
+              }
+              return keyring
+                  .signing(
+                      by,
+                      List.of(),
+                      keys ->
+                          changes.withdraw(keys, present.signed, present.named(), by.pseudonym()))
+                  .flatMap(
+                      addendum ->
+                          Panache.withTransaction(() -> take(present, step, addendum, read, by)));
+            });
+  }
+
+  /**
+   * Discards a draft: its text, documents and keys.
+   *
+   * @return where the documents' content lay, to be removed once this is committed
+   * @throws StepNotAllowed if it was submitted (409)
+   */
+  Uni<List<ContentAddress>> discard(LeadAddress address, IfMatch read, Caller by) {
+    return Panache.withTransaction(
+        () ->
+            leads
+                .visible(by, address)
+                .map(VisibleLead::asProvider)
+                .flatMap(lead -> leads.locked(lead.key))
+                .invoke(lead -> lead.take(LeadStep.SAVE_DRAFT, read, by, clock.instant()))
+                .flatMap(
+                    lead ->
+                        things
+                            .dropAll(lead.key)
+                            .call(() -> labels.drop(lead.key, by.unit()))
+                            .call(() -> Panache.getSession().chain(s -> s.remove(lead)))
+                            .call(() -> trail.append(by, Operation.DISCARD_DRAFT, lead.ref()))));
+  }
+
+  private Uni<Present> present(LeadAddress address, Caller by) {
+    return leads
+        .visible(by, address)
+        .map(VisibleLead::asProvider)
+        .flatMap(
+            lead ->
+                submissions
+                    .of(lead.key, lead.version)
+                    .flatMap(
+                        signed ->
+                            leads
+                                .recipients(lead.key)
+                                .map(rows -> new Present(lead, signed, rows))));
+  }
+
+  private Uni<Lead> take(
+      Present present, LeadStep step, @Nullable SignedAddendum addendum, IfMatch read, Caller by) {
+    var now = clock.instant();
+    return leads
+        .locked(present.lead.key)
+        .invoke(lead -> lead.take(step, read, by, now))
+        .call(
+            lead ->
+                leads
+                    .lockedRecipients(lead.key)
+                    .invoke(
+                        rows -> {
+                          for (var row : rows) {
+                            if (addendum != null && present.named().contains(row.unit)) {
+                              row.move(RecipientStep.WITHDRAW, by, now);
+                            } else {
+                              row.touch();
+                            }
+                          }
+                        }))
+        .call(lead -> addendum == null ? nothing() : close(present, addendum, by))
+        .call(lead -> trail.append(by, Operation.ASK_WITHDRAWAL, lead.ref()));
+  }
+
+  private Uni<Void> close(Present present, SignedAddendum addendum, Caller by) {
+    var key = present.lead.key;
+    var done = submissions.keep(addendum);
+    for (var unit : present.named()) {
+      done =
+          done.chain(() -> submissions.deleteKeys(key, unit)).chain(() -> labels.drop(key, unit));
+    }
+    return done.chain(() -> grants.withdraw(key, present.named(), by.pseudonym()));
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
+  }
+
+  private record Present(Lead lead, SignedRecord signed, List<LeadRecipient> recipients) {
+    LeadStep step() {
+      return recipients.stream().anyMatch(row -> row.state.isAccepted())
+          ? LeadStep.REQUEST_WITHDRAWAL
+          : LeadStep.WITHDRAW;
+    }
+
+    List<UUID> named() {
+      List<UUID> units = new ArrayList<>();
+      for (var row : recipients) {
+        if (row.state != RecipientState.WITHDRAWN) {
+          units.add(row.unit);
+        }
+      }
+      return units;
+    }
+  }
+}

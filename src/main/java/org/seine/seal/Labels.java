@@ -1,0 +1,156 @@
+package org.seine.seal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seine.crypto.refusal.CoverAltered;
+import org.seine.crypto.wrap.WrapContext;
+import org.seine.crypto.wrap.WrapRefused;
+import org.seine.crypto.wrap.WrappingKey;
+import org.seine.sharing.Caller;
+
+/**
+ * The lines by which a unit's lists show records: sealed under the unit's mailbox key, opened in
+ * bulk without a public-key operation for each.
+ */
+@ApplicationScoped
+public class Labels {
+  private final Mailboxes mailboxes;
+  private final Workers workers;
+
+  Labels(Mailboxes mailboxes, Workers workers) {
+    this.mailboxes = mailboxes;
+    this.workers = workers;
+  }
+
+  /** Seals the line of one record for each of these units, before a session is opened. */
+  public Uni<List<SealedLabel>> seal(Collection<UUID> units, UUID record, String line, Caller by) {
+    return Multi.createFrom()
+        .iterable(units)
+        .onItem()
+        .transformToUniAndConcatenate(unit -> seal(unit, record, line, by))
+        .collect()
+        .asList();
+  }
+
+  private Uni<SealedLabel> seal(UUID unit, UUID record, String line, Caller by) {
+    return mailboxes
+        .key(unit, by)
+        .map(
+            key -> {
+              try (key) {
+                return new SealedLabel(unit, key.wrap(line.getBytes(UTF_8), place(unit, record)));
+              }
+            });
+  }
+
+  /** Opens the lines of the caller's unit, after the session is closed. */
+  public Uni<Map<UUID, String>> open(Map<UUID, byte[]> sealed, Caller by) {
+    if (sealed.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return mailboxes
+        .key(by.unit(), by)
+        .flatMap(
+            key ->
+                workers
+                    .run(() -> lines(sealed, by.unit(), key))
+                    .onTermination()
+                    .invoke(key::close));
+  }
+
+  private static Map<UUID, String> lines(Map<UUID, byte[]> sealed, UUID unit, WrappingKey key)
+      throws CoverAltered {
+    Map<UUID, String> lines = new HashMap<>();
+    for (var entry : sealed.entrySet()) {
+      try {
+        var line = key.unwrap(entry.getValue(), place(unit, entry.getKey()));
+        lines.put(entry.getKey(), new String(line, UTF_8));
+      } catch (WrapRefused altered) {
+        throw new CoverAltered("expected the line of this record, found another");
+      }
+    }
+    return lines;
+  }
+
+  private static WrapContext place(UUID unit, UUID record) {
+    return new WrapContext(unit, record, "label", 1);
+  }
+
+  /** Stores a line in the place of the one before, in the transaction of the caller. */
+  public Uni<Void> keep(UUID record, SealedLabel label) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "insert into label (key, record, unit, sealed) values (?1, ?2, ?3, ?4)"
+                            + " on conflict (record, unit) do update set sealed = excluded.sealed")
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, record)
+                    .setParameter(3, label.unit)
+                    .setParameter(4, label.sealed)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Stores lines, as {@link #keep(UUID, SealedLabel)}. */
+  public Uni<Void> keep(UUID record, List<SealedLabel> lines) {
+    Uni<Void> done = Uni.createFrom().voidItem();
+    for (var line : lines) {
+      done = done.chain(() -> keep(record, line));
+    }
+    return done;
+  }
+
+  /** The sealed lines of a unit for these records, in the session of the caller. */
+  public Uni<Map<UUID, byte[]>> of(UUID unit, Collection<UUID> records) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredLabel where unit = :unit and record in :records",
+                        StoredLabel.class)
+                    .setParameter("unit", unit)
+                    .setParameter("records", records)
+                    .getResultList())
+        .map(
+            labels ->
+                labels.stream().collect(Collectors.toMap(row -> row.record, row -> row.sealed)));
+  }
+
+  /** Deletes the line of a unit, in the transaction of the caller. */
+  public Uni<Void> drop(UUID record, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createMutationQuery(
+                        "delete from StoredLabel where record = :record and unit = :unit")
+                    .setParameter("record", record)
+                    .setParameter("unit", unit)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** A line that was sealed for one unit, not stored yet. */
+  public static final class SealedLabel {
+    private final UUID unit;
+    private final byte[] sealed;
+
+    SealedLabel(UUID unit, byte[] sealed) {
+      this.unit = unit;
+      this.sealed = sealed;
+    }
+  }
+}

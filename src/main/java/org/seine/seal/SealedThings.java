@@ -1,0 +1,144 @@
+package org.seine.seal;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.seine.seal.store.ContentAddress;
+
+/**
+ * The sealed things of records, as far as a unit holds their keys. Each method runs in the session
+ * of its caller.
+ */
+@ApplicationScoped
+public class SealedThings {
+  /** What a unit holds of one submission of a record. */
+  public Uni<List<HeldThing>> submitted(UUID record, int version, UUID unit) {
+    return held(record, version, unit);
+  }
+
+  /** What a unit holds that was never submitted: the draft of the record, or additions to it. */
+  public Uni<List<HeldThing>> drafted(UUID record, UUID unit) {
+    return held(record, StoredKey.DRAFT, unit);
+  }
+
+  private static Uni<List<HeldThing>> held(UUID record, int submission, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredKey k join fetch k.thing t where t.record = :record and"
+                            + " k.submission = :submission and k.unit = :unit"
+                            + " order by t.part, t.thing",
+                        StoredKey.class)
+                    .setParameter("record", record)
+                    .setParameter("submission", submission)
+                    .setParameter("unit", unit)
+                    .getResultList())
+        .map(keys -> keys.stream().map(HeldThing::new).toList());
+  }
+
+  /** One thing as a unit holds it, by its newest submission, or else as a draft. */
+  public Uni<Optional<HeldThing>> one(UUID record, UUID thing, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredKey k join fetch k.thing t where t.record = :record and"
+                            + " t.thing = :thing and k.unit = :unit"
+                            + " order by k.submission desc, t.version desc",
+                        StoredKey.class)
+                    .setParameter("record", record)
+                    .setParameter("thing", thing)
+                    .setParameter("unit", unit)
+                    .setMaxResults(1)
+                    .getResultList())
+        .map(keys -> keys.stream().findFirst().map(HeldThing::new));
+  }
+
+  /** Stores what was just sealed, with the own unit's key. */
+  public Uni<Void> keep(SealedDraft draft, UUID record) {
+    return Panache.getSession()
+        .flatMap(session -> session.persistAll(draft.rowsOf(record)))
+        .replaceWithVoid();
+  }
+
+  /**
+   * Drops a draft thing: its row and its keys. Content in the store is the caller's to remove,
+   * after the transaction.
+   */
+  public Uni<Void> drop(UUID record, UUID thing) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "delete from sealed_thing t where t.record = ?1 and t.thing = ?2 and not"
+                            + " exists (select 1 from key_envelope k where k.thing = t.key and"
+                            + " k.submission > 0)")
+                    .setParameter(1, record)
+                    .setParameter(2, thing)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /**
+   * Drops everything of a record that was never submitted.
+   *
+   * @return where content lay in the store
+   */
+  public Uni<List<ContentAddress>> dropAll(UUID record) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery("from StoredThing where record = :record", StoredThing.class)
+                    .setParameter("record", record)
+                    .getResultList()
+                    .call(
+                        rows ->
+                            session
+                                .createMutationQuery(
+                                    "delete from StoredThing where record = :record")
+                                .setParameter("record", record)
+                                .executeUpdate()))
+        .map(
+            rows ->
+                rows.stream()
+                    .flatMap(row -> Stream.ofNullable(row.address))
+                    .map(ContentAddress::new)
+                    .toList());
+  }
+
+  /** Whether a row points to this address. */
+  public Uni<Boolean> hasRow(ContentAddress address) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select count(t) from StoredThing t where t.address = :address", Long.class)
+                    .setParameter("address", address.value())
+                    .getSingleResult())
+        .map(count -> count > 0);
+  }
+
+  /** The addresses that rows point to, on one shelf of the content store. */
+  Uni<List<ContentAddress>> addressesOn(String shelf) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select t.address from StoredThing t where t.address like :shelf",
+                        String.class)
+                    .setParameter("shelf", shelf + "%")
+                    .getResultList())
+        .map(addresses -> addresses.stream().map(ContentAddress::new).toList());
+  }
+}

@@ -1,0 +1,33 @@
+package org.seine.seal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.seine.crypto.manifest.SignedBytes;
+
+/** A signed manifest as it is stored. It is never changed. */
+@Entity
+@Table(name = "submission")
+class StoredSubmission {
+  @Id UUID key;
+  UUID record;
+  int version;
+  byte[] manifest;
+  byte[] signature;
+
+  @Column(name = "submitted_at")
+  Instant submittedAt;
+
+  @Column(name = "submitted_by")
+  UUID submittedBy;
+
+  @Column(name = "draft_revision")
+  int draftRevision;
+
+  SignedBytes signed() {
+    return new SignedBytes(manifest, signature);
+  }
+}

@@ -1,0 +1,86 @@
+package org.seine.seal;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * What units signed about records: manifests, addenda and the key envelopes that follow from them.
+ * Each method runs in the session, each change in the transaction, of its caller.
+ */
+@ApplicationScoped
+public class Submissions {
+  /** What was signed about this version of a record; {@link SignedRecord#none} if nothing was. */
+  public Uni<SignedRecord> of(UUID record, int version) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredSubmission where record = :record and version = :version",
+                        StoredSubmission.class)
+                    .setParameter("record", record)
+                    .setParameter("version", version)
+                    .getSingleResultOrNull()
+                    .flatMap(
+                        found ->
+                            found == null
+                                ? Uni.createFrom().item(SignedRecord.none())
+                                : complete(session, found)));
+  }
+
+  private static Uni<SignedRecord> complete(Mutiny.Session session, StoredSubmission submission) {
+    return session
+        .createQuery(
+            "from StoredAddendum where submission = :submission order by number",
+            StoredAddendum.class)
+        .setParameter("submission", submission.key)
+        .getResultList()
+        .flatMap(
+            addenda ->
+                session
+                    .createQuery(
+                        "from NamedUnit where submission = :submission order by key",
+                        NamedUnit.class)
+                    .setParameter("submission", submission.key)
+                    .getResultList()
+                    .map(named -> new SignedRecord(submission, addenda, named)));
+  }
+
+  /** Stores what was signed, and turns the draft's own keys into keys of the submission. */
+  public Uni<Void> keep(SignedSubmission signed) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "delete from key_envelope k using sealed_thing t where k.thing = t.key and"
+                            + " t.record = ?1 and k.submission = 0 and t.key = any(?2)")
+                    .setParameter(1, signed.record())
+                    .setParameter(2, signed.thingRows())
+                    .executeUpdate()
+                    .chain(() -> session.persistAll(signed.rows(session))));
+  }
+
+  /** Stores an addendum and what follows from it. */
+  public Uni<Void> keep(SignedAddendum signed) {
+    return Panache.getSession().flatMap(session -> signed.keep(session));
+  }
+
+  /** Deletes every key of a unit for a record, of all versions. */
+  public Uni<Void> deleteKeys(UUID record, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "delete from key_envelope k using sealed_thing t where k.thing = t.key and"
+                            + " t.record = ?1 and k.unit = ?2")
+                    .setParameter(1, record)
+                    .setParameter(2, unit)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+}
