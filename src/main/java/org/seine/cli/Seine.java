@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       StartCommand.class,
+      DemoCommand.class,
       VerifyCommand.class,
       OpenCommand.class,
       VaultCommand.class,
