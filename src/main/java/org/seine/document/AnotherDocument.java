@@ -2,7 +2,10 @@ package org.seine.document;
 
 import org.seine.web.Conflict;
 
-/** The lead has another document under this id (409). A document is never replaced. */
+/**
+ * The lead has another document, or its own text, under this id (409). A document is never
+ * replaced.
+ */
 class AnotherDocument extends Conflict {
   AnotherDocument() {
     super(

@@ -72,6 +72,9 @@ class DocumentIntake {
    */
   boolean take(LeadAddress address, UUID id, Upload upload, @Nullable Long announced, Caller by)
       throws IOException {
+    if (id.equals(address.id())) {
+      throw new AnotherDocument();
+    }
     var there = Awaited.by(Panache.withTransaction(() -> find(address, id, by)));
     if (there.held.isPresent()) {
       sameBytes.require(there.held.get(), there.lead, upload, by);

@@ -82,6 +82,12 @@ class DocumentIT {
     assertThat(PORT_CALLIS.get(lead, id).asByteArray()).isEqualTo(TEXT);
   }
 
+  @Test
+  void neverTakesTheIdOfItsLead() {
+    var lead = draft();
+    PORT_CALLIS.put(lead, lead, "a.txt", "text/plain", TEXT).then().statusCode(409);
+  }
+
   @ParameterizedTest(name = "of {0} bytes")
   @ValueSource(ints = {0, 1, 1048575, 1048576, 1048577, 5000000})
   void comesBackByteForByte(int length) {
