@@ -2,9 +2,9 @@ package org.seine.directory;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -36,7 +36,8 @@ class DirectoryIT {
         .log()
         .ifValidationFails()
         .statusCode(200)
-        .body("items.size()", is(2));
+        .body("items.name", hasItem("Élodie Maraquin"))
+        .body("items.unit", everyItem(equalTo(MARAVELLE)));
   }
 
   @Test

@@ -191,7 +191,7 @@ class DocumentIT {
     OTP.get(lead, id).then().statusCode(200);
     assertThat(entries(id, "document.open", "done")).isEqualTo(2);
     REGISTRY.get(lead, id).then().statusCode(404);
-    assertThat(entries(lead, "document.open", "refused")).isEqualTo(1);
+    assertThat(entries(id, "document.open", "refused")).isEqualTo(1);
   }
 
   private static int entries(String record, String operation, String outcome) throws Exception {

@@ -68,8 +68,13 @@ public class CurrentCaller {
     record = about;
   }
 
+  /**
+   * Of a thing inside a record that is not visible, the trail names the thing that was asked for.
+   */
   void notVisible(RecordRef about, String why) {
-    record = about;
+    if (record == null || record.kind() == about.kind()) {
+      record = about;
+    }
     reason = why;
   }
 
