@@ -33,6 +33,7 @@ final class PortalSettings {
     settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.ssl-port", Integer.toString(ports.portal()));
     settings.put("quarkus.http.insecure-requests", "disabled");
+    settings.put("quarkus.management.port", Integer.toString(ports.metrics()));
     settings.put("quarkus.http.tls-configuration-name", "portal");
     settings.put("quarkus.tls.portal.key-store.pem.0.cert", certificate.chain().toString());
     settings.put("quarkus.tls.portal.key-store.pem.0.key", certificate.key().toString());

@@ -37,7 +37,7 @@ final class StartCommand implements Callable<Integer> {
       names = "--port",
       defaultValue = "8443",
       description =
-          "Port of the portal (${DEFAULT-VALUE}); Keycloak and PostgreSQL take the next two")
+          "Port of the portal (${DEFAULT-VALUE}); Keycloak, PostgreSQL and metrics take the next three")
   private int port = 8443;
 
   private volatile boolean stopping;

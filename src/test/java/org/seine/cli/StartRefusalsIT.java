@@ -112,7 +112,7 @@ class StartRefusalsIT {
     List<String> command = new ArrayList<>(Launched.java());
     command.addAll(List.of("start", "--data", data.toString(), "--port", "70000"));
 
-    assertThat(refusal(command)).isEqualTo("--port must be between 1024 and 65533, found 70000");
+    assertThat(refusal(command)).isEqualTo("--port must be between 1024 and 65532, found 70000");
   }
 
   @Test
