@@ -1,5 +1,6 @@
 package org.seine.cli;
 
+import org.seine.demo.DemoCommand;
 import org.seine.embedded.StartRefused;
 import org.seine.realm.RealmRefused;
 import picocli.CommandLine;
@@ -42,6 +43,8 @@ public final class Seine {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Libraries log through the portal's log manager, which must be named before the first of them.
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     System.exit(commandLine().execute(arguments));
   }
 

@@ -29,7 +29,8 @@ final class Welcome {
           user.path("firstName").asText(),
           user.path("lastName").asText());
     }
-    out.printf("%nCtrl-C stops everything; the data stays in %s.%n", data.path());
+    out.printf("%nNext: ./seine demo, in a second terminal, plays the main job and proves it.%n");
+    out.printf("Ctrl-C stops everything; the data stays in %s.%n", data.path());
     out.flush();
   }
 }

@@ -1,29 +1,40 @@
 package org.seine.demo;
 
-/** The persons who play, each for one unit. */
-enum Person {
-  MARAVELLE("elodie.maraquin", 1),
-  PORT_CALLIS("tamsin.orrel-quay", 2),
-  TARSENIA("ignaro.valtesse", 3),
-  UN("noor.halvey", 4),
-  OTP("sanna.druvik", 6),
-  REGISTRY("livia.kortenay", 7),
-  AUDITOR("greer.okontala", 13),
-  ADMINISTRATOR("bram.ivesund", 14);
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-  private final String account;
-  private final String unit;
+/** Somebody of the demonstration who signed in: an account, and the unit it acts for. */
+final class Person {
+  private final String username;
+  private @Nullable String token;
+  private Instant renewAfter = Instant.EPOCH;
+  private @Nullable UUID unit;
 
-  Person(String account, int number) {
-    this.account = account;
-    this.unit = "5e1e0000-0000-4000-8000-0002%08d".formatted(number);
+  Person(String username) {
+    this.username = username;
   }
 
-  String account() {
-    return account;
+  String username() {
+    return username;
   }
 
-  String unit() {
+  /** The unit acted for, known once the portal has told it. */
+  @Nullable UUID unit() {
     return unit;
+  }
+
+  void actsFor(UUID ownUnit) {
+    unit = ownUnit;
+  }
+
+  void signedIn(String accessToken, Instant until) {
+    token = accessToken;
+    renewAfter = until;
+  }
+
+  /** The access token, or null if there is none that is still good. */
+  @Nullable String tokenAt(Instant now) {
+    return now.isBefore(renewAfter) ? token : null;
   }
 }

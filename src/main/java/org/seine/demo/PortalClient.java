@@ -2,129 +2,121 @@ package org.seine.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
 
-/** Calls a running demo portal as its invented persons, with tokens of its own Keycloak. */
+/** The portal's API as a person of the demonstration calls it. */
 final class PortalClient {
-  /** The password of every demo account, published on purpose. */
-  private static final String PASSWORD = "demo-only-lantern-42";
-
   private final HttpClient http;
-  private final String portal;
-  private final String keycloak;
+  private final URI portal;
+  private final SignIn signIn;
   private final ObjectMapper json = new ObjectMapper();
-  private final Map<Person, String> tokens = new EnumMap<>(Person.class);
 
-  PortalClient(String portal, String keycloak, SSLContext trust) {
-    this.http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(trust).build();
+  PortalClient(HttpClient http, URI portal, SignIn signIn) {
+    this.http = http;
     this.portal = portal;
-    this.keycloak = keycloak;
+    this.signIn = signIn;
   }
 
-  Answer get(Person who, String path) throws IOException {
-    return answer(call(who, path).GET());
-  }
-
-  Answer put(Person who, String path, String body) throws IOException {
-    return answer(
-        call(who, path)
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(body)));
-  }
-
-  Answer post(Person who, String path, String etag, @Nullable String body) throws IOException {
-    var request = call(who, path).header("If-Match", etag);
-    return answer(
-        body == null
-            ? request.POST(BodyPublishers.noBody())
-            : request
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-  }
-
-  Answer upload(Person who, String path, String name, String type, Supplier<InputStream> file)
-      throws IOException {
-    return answer(
-        call(who, path)
-            .header("Seine-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8))
-            .header("Seine-File-Type", type)
-            .header("Content-Type", "application/octet-stream")
-            .PUT(BodyPublishers.ofInputStream(file)));
-  }
-
-  /** A document as it streams in; the caller closes it. */
-  HttpResponse<InputStream> download(Person who, String path) throws IOException {
-    return send(call(who, path).GET().build(), BodyHandlers.ofInputStream());
-  }
-
-  private HttpRequest.Builder call(Person who, String path) throws IOException {
-    return HttpRequest.newBuilder(URI.create(portal + path))
-        .header("Authorization", "Bearer " + token(who))
-        .header("Seine-Unit", who.unit());
-  }
-
-  private Answer answer(HttpRequest.Builder request) throws IOException {
-    var answer = send(request.build(), BodyHandlers.ofString());
-    var body = answer.body().isEmpty() ? "null" : answer.body();
-    return new Answer(
-        answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), json.readTree(body));
-  }
-
-  private String token(Person who) throws IOException {
-    var known = tokens.get(who);
-    if (known != null) {
-      return known;
-    }
-    var form =
-        "grant_type=password&client_id=seine-demo-tests&scope=openid&username=%s&password=%s"
-            .formatted(who.account(), PASSWORD);
-    var answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(keycloak + "/realms/seine/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build(),
-            BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IOException("no token for " + who.account() + ": " + answer.statusCode());
-    }
-    var token = json.readTree(answer.body()).path("access_token").asText();
-    tokens.put(who, token);
-    return Objects.requireNonNull(token);
-  }
-
-  /** Tokens live five minutes; long steps begin with new ones. */
-  void signInAnew() {
-    tokens.clear();
-  }
-
-  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
-      throws IOException {
-    try {
-      return http.send(request, handler);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  /** What the portal answered. */
+  /**
+   * An answer.
+   *
+   * @param status of HTTP
+   * @param etag empty if there is none
+   * @param body the JSON, or a missing node
+   */
   record Answer(int status, String etag, JsonNode body) {}
+
+  Answer get(Person who, String path) throws IOException, InterruptedException {
+    return answer(call(who, path).GET().build());
+  }
+
+  /** Sends JSON; {@code etag} empty where none is needed. */
+  Answer send(Person who, String method, String path, String etag, Object body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder call = call(who, path);
+    if (!etag.isEmpty()) {
+      call.header("If-Match", etag);
+    }
+    BodyPublisher content = BodyPublishers.noBody();
+    if (!(body instanceof MissingNode)) {
+      call.header("Content-Type", "application/json");
+      content = BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+    }
+    return answer(call.method(method, content).build());
+  }
+
+  /** Streams a file into a draft. */
+  Answer upload(Person who, String path, GeneratedFile file)
+      throws IOException, InterruptedException {
+    HttpRequest call =
+        call(who, path)
+            .header("Seine-File-Name", encoded(file.name()))
+            .header("Content-Type", "application/octet-stream")
+            .header("Seine-File-Type", file.mediaType())
+            .PUT(
+                BodyPublishers.fromPublisher(
+                    BodyPublishers.ofInputStream(file.content()::open), file.length()))
+            .build();
+    return answer(call);
+  }
+
+  /** Downloads a file and returns its SHA-384; or the status, where it is refused or breaks off. */
+  String digestOf(Person who, String path) throws IOException, InterruptedException {
+    HttpRequest call = call(who, path).GET().build();
+    MessageDigest sha384 = GeneratedFile.sha384();
+    try {
+      HttpResponse<InputStream> answer = http.send(call, BodyHandlers.ofInputStream());
+      try (InputStream body = new DigestInputStream(answer.body(), sha384)) {
+        body.transferTo(OutputStream.nullOutputStream());
+      }
+      return answer.statusCode() == 200
+          ? HexFormat.of().formatHex(sha384.digest())
+          : "status " + answer.statusCode();
+    } catch (IOException e) {
+      return "broken off";
+    }
+  }
+
+  private HttpRequest.Builder call(Person who, String path)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder call =
+        HttpRequest.newBuilder(portal.resolve(path))
+            .header("Authorization", "Bearer " + signIn.tokenOf(who));
+    UUID unit = who.unit();
+    if (unit != null) {
+      call.header("Seine-Unit", unit.toString());
+    }
+    return call;
+  }
+
+  private Answer answer(HttpRequest call) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = http.send(call, BodyHandlers.ofByteArray());
+    boolean isJson =
+        answer.headers().firstValue("Content-Type").orElse("").contains("json")
+            && answer.body().length > 0;
+    return new Answer(
+        answer.statusCode(),
+        answer.headers().firstValue("ETag").orElse(""),
+        isJson ? json.readTree(answer.body()) : MissingNode.getInstance());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 }

@@ -2,7 +2,7 @@ package org.seine.demo;
 
 import java.io.PrintWriter;
 
-/** Says each step with what it proves, and remembers whether every proof held. */
+/** What the demonstration claimed, and whether it was true. One line each, as it happens. */
 final class Proofs {
   private final PrintWriter out;
   private int held;
@@ -17,21 +17,31 @@ final class Proofs {
     out.flush();
   }
 
-  /** One proof. */
-  void that(String claim, boolean holds) {
-    out.printf("  %s %s%n", holds ? "ok  " : "FAIL", claim);
+  void step(String what) {
+    out.printf("  · %s%n", what);
     out.flush();
-    if (holds) {
-      held++;
-    } else {
-      failed++;
-    }
   }
 
-  /** Whether every proof held; says the count. */
-  boolean all() {
-    out.printf("%n%d proofs held, %d failed.%n", held, failed);
+  /** One proof: what is claimed, and what was found where it does not hold. */
+  void that(String claim, boolean holds, String found) {
+    if (holds) {
+      held++;
+      out.printf("  ✓ proved: %s%n", claim);
+    } else {
+      failed++;
+      out.printf("  ✗ NOT TRUE: %s (found: %s)%n", claim, found);
+    }
     out.flush();
-    return failed == 0;
+  }
+
+  void equal(String claim, Object expected, Object found) {
+    that(claim, expected.equals(found), String.valueOf(found));
+  }
+
+  /** Prints the sum and returns whether everything held, and anything was proved at all. */
+  boolean sum() {
+    out.printf("%n%d proved, %d not true%n", held, failed);
+    out.flush();
+    return failed == 0 && held > 0;
   }
 }

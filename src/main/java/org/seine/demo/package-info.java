@@ -1,7 +1,6 @@
 /**
- * The demonstration: plays the main job against a running demo portal over HTTPS, as the invented
- * persons of its realm, and proves each step by what other persons then see. Plain Java; it knows
- * the portal by its API only.
+ * The demonstration: invented people of invented States do the main job against a running portal,
+ * over HTTPS as anybody would, and prove step by step what the portal promises.
  */
 @NullMarked
 package org.seine.demo;

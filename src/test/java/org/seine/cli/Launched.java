@@ -16,7 +16,7 @@ import org.assertj.core.api.Assertions;
 /**
  * A {@code seine} process of a test, from the packaged programs; ended with the test at the latest.
  */
-final class Launched implements AutoCloseable {
+public final class Launched implements AutoCloseable {
   private static final Path APP = Path.of("target", "quarkus-app").toAbsolutePath();
 
   private final Process process;
@@ -27,13 +27,13 @@ final class Launched implements AutoCloseable {
     this.output = output;
   }
 
-  static Launched seine(Path folder, String... arguments) throws IOException {
+  public static Launched seine(Path folder, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(java());
     command.addAll(List.of(arguments));
     return run(folder, Map.of(), command);
   }
 
-  static Launched run(Path folder, Map<String, String> environment, List<String> command)
+  public static Launched run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException {
     Path output = Files.createTempFile(folder, "output", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -49,12 +49,16 @@ final class Launched implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Dseine.home=" + Path.of("").toAbsolutePath(),
         "-cp",
-        APP.resolve("app") + "/*" + File.pathSeparator + APP.resolve("lib/main") + "/*",
+        String.join(
+            File.pathSeparator,
+            APP.resolve("app") + "/*",
+            APP.resolve("lib/boot") + "/*",
+            APP.resolve("lib/main") + "/*"),
         "org.seine.cli.Seine");
   }
 
   /** Waits until the output holds the text; fails if the process ends before. */
-  void awaitOutput(String text, Duration patience) throws Exception {
+  public void awaitOutput(String text, Duration patience) throws Exception {
     Instant end = Instant.now().plus(patience);
     while (!output().contains(text)) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -65,18 +69,18 @@ final class Launched implements AutoCloseable {
   }
 
   /** Waits for the end and returns the exit code. */
-  int awaitEnd(Duration patience) throws Exception {
+  public int awaitEnd(Duration patience) throws Exception {
     if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       Assertions.fail("Still running after %s, output:%n%s", patience, output());
     }
     return process.exitValue();
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
 
-  String lastLine() throws IOException {
+  public String lastLine() throws IOException {
     return output().strip().lines().reduce((before, after) -> after).orElse("");
   }
 
@@ -88,7 +92,7 @@ final class Launched implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  List<ProcessHandle> children() {
+  public List<ProcessHandle> children() {
     return process.descendants().toList();
   }
 
