@@ -45,6 +45,7 @@ class Confirmations {
   @WithTransaction
   Uni<Proposal> confirm(UUID id, IfMatch read, Caller by) {
     return open(id, read, by)
+        .invoke(Proposal::requireStillApplies)
         .call(proposal -> requireSecondPerson(proposal, by))
         .call(this::requireOneParticipant)
         .call(proposal -> decide(proposal, by, Proposal::confirm))

@@ -73,6 +73,25 @@ class Proposal {
     return RecordKind.PROPOSAL.ref(id).of(unit.id);
   }
 
+  /**
+   * Refuses what has been overtaken: a membership that ended does not come back by confirming what
+   * was proposed before.
+   *
+   * @throws AlreadyDecided if so (409)
+   */
+  void requireStillApplies() {
+    boolean applies =
+        switch (kind) {
+          case UNIT, END_UNIT -> true;
+          case MEMBER -> memberOf().state == MemberState.PROPOSED;
+          case RECONFIRM -> memberOf().state == MemberState.SUSPENDED;
+          case END_MEMBER -> memberOf().state != MemberState.ENDED;
+        };
+    if (!applies) {
+      throw new AlreadyDecided();
+    }
+  }
+
   /** What it proposes comes true. */
   void confirm(Member by, Instant now) {
     decide(State.CONFIRMED, by, now);

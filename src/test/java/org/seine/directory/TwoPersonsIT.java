@@ -188,10 +188,33 @@ class TwoPersonsIT {
   @Nested
   @DisplayName("After a credential reset")
   class CredentialReset {
+    private final String name = "reset" + UUID.randomUUID();
+
     @Test
     @DisplayName("a member is suspended until a colleague confirms again")
     void suspends() {
-      String name = "reset" + UUID.randomUUID();
+      Response open = reconfirmation(suspended());
+      confirm("dov.castellane", PORT_CALLIS, open).statusCode(200);
+      as(name, PORT_CALLIS).get("/api/v1/units").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a membership that then ended does not come back by one colleague")
+    void staysEnded() {
+      String member = suspended();
+      Response open = reconfirmation(member);
+      Response end =
+          propose("bram.ivesund", "{\"kind\":\"END_MEMBER\",\"member\":\"%s\"}".formatted(member));
+      confirm("tamsin.orrel-quay", PORT_CALLIS, end).statusCode(200);
+      confirm("dov.castellane", PORT_CALLIS, open).statusCode(409);
+      as(name, PORT_CALLIS)
+          .get("/api/v1/units")
+          .then()
+          .statusCode(403)
+          .body("type", equalTo("urn:seine:problem:membership-ended"));
+    }
+
+    private String suspended() {
       Response proposed =
           proposeMember("bram.ivesund", PORT_CALLIS, TestUsers.create(name, "investigator"));
       confirm("tamsin.orrel-quay", PORT_CALLIS, proposed).statusCode(200);
@@ -202,6 +225,10 @@ class TwoPersonsIT {
           .then()
           .statusCode(403)
           .body("type", equalTo("urn:seine:problem:membership-suspended"));
+      return proposed.path("member");
+    }
+
+    private Response reconfirmation(String member) {
       String again =
           as("dov.castellane", PORT_CALLIS)
               .get("/api/v1/proposals?limit=200")
@@ -210,10 +237,8 @@ class TwoPersonsIT {
               .extract()
               .path(
                   "items.find { it.kind == 'RECONFIRM' && it.member == '%s' }.id"
-                      .formatted(proposed.<String>path("member")));
-      Response open = as("dov.castellane", PORT_CALLIS).get(PROPOSALS + again);
-      confirm("dov.castellane", PORT_CALLIS, open).statusCode(200);
-      as(name, PORT_CALLIS).get("/api/v1/units").then().statusCode(200);
+                      .formatted(member));
+      return as("dov.castellane", PORT_CALLIS).get(PROPOSALS + again);
     }
   }
 
