@@ -128,6 +128,7 @@ class DocumentIntake {
               }
             })
         .call(there -> things.keep(draft, there.lead.record()))
+        .call(there -> leads.changed(there.lead))
         .call(there -> trail.append(by, Operation.UPLOAD_DOCUMENT, there.lead.document(id)))
         .replaceWithVoid();
   }

@@ -29,6 +29,22 @@ public class LeadAccess {
   }
 
   /**
+   * Notes, inside the transaction of {@link #open}, that a draft holds another document now: who
+   * read it before cannot submit it unseen.
+   */
+  public Uni<Void> changed(Seen seen) {
+    return leads
+        .locked(seen.record())
+        .invoke(
+            lead -> {
+              if (lead.state == LeadState.DRAFT) {
+                lead.revision++;
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /**
    * The lead of this unit, for a document of a draft or of a correction to come; its state stays as
    * it is until the transaction ends.
    *

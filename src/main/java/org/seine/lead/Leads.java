@@ -102,13 +102,23 @@ class Leads {
   /** The row, locked until the transaction ends: nobody else changes it meanwhile. */
   Uni<Lead> locked(UUID key) {
     return Panache.getSession()
-        .flatMap(session -> session.find(Lead.class, key, LockModeType.PESSIMISTIC_WRITE));
+        .flatMap(
+            session ->
+                session
+                    .find(Lead.class, key)
+                    // A row read before the lock is read again: it may have changed meanwhile.
+                    .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)));
   }
 
   /** The recipient's row, locked until the transaction ends. */
   Uni<LeadRecipient> lockedRecipient(UUID key) {
     return Panache.getSession()
-        .flatMap(session -> session.find(LeadRecipient.class, key, LockModeType.PESSIMISTIC_WRITE));
+        .flatMap(
+            session ->
+                session
+                    .find(LeadRecipient.class, key)
+                    // A row read before the lock is read again: it may have changed meanwhile.
+                    .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)));
   }
 
   /** Where the lead stands with each recipient, locked until the transaction ends. */

@@ -105,7 +105,13 @@ class LeadLifeIT {
       var id = newId();
       PORT_CALLIS.save(id, evidence(OTP)).then().statusCode(200);
       PORT_CALLIS.put(id, newId(), "a.txt", "text/plain", TEXT).then().statusCode(201);
-      PORT_CALLIS.call().header("If-Match", "\"1\"").delete(lead(id)).then().statusCode(204);
+      PORT_CALLIS.call().header("If-Match", "\"1\"").delete(lead(id)).then().statusCode(412);
+      PORT_CALLIS
+          .call()
+          .header("If-Match", PORT_CALLIS.etag(id))
+          .delete(lead(id))
+          .then()
+          .statusCode(204);
       PORT_CALLIS.read(id).then().statusCode(404);
     }
   }
