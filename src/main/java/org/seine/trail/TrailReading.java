@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
@@ -40,9 +42,13 @@ class TrailReading {
       or (e.record_unit = ? and e.outcome = 'done' and e.operation = any(%2$s)
           and not exists (
             select from trail_entry f
-            where f.record_id = e.record_id and f.unit = e.unit and f.outcome = 'done'
+            where f.record_id = e.record_id and f.record_unit = e.record_unit
+              and f.unit = e.unit and f.outcome = 'done'
               and f.operation = any(%2$s) and (f.at, f.id) < (e.at, e.id)))
       """;
+
+  private static final Set<OperationKind> ABOUT_A_UNIT =
+      Set.of(OperationKind.ADMINISTER, OperationKind.CREATE, OperationKind.KEY_USE);
 
   private final Pool pool;
 
@@ -87,14 +93,26 @@ class TrailReading {
     if (by.has(Role.AUDITOR)) {
       return;
     }
-    String administered = conditions.place(codes(OperationKind.ADMINISTER, OperationKind.CREATE));
-    String opened = conditions.place(codes(OperationKind.OPEN, OperationKind.DOWNLOAD));
+    String administered = conditions.place(codes(TrailReading::isAboutAUnit));
+    String opened = conditions.place(codes(TrailReading::isAnOpening));
     conditions.add(SEEN_BY_UNIT.formatted(administered, opened), by.unit());
   }
 
-  private static String[] codes(OperationKind... kinds) {
+  /** What is done about a unit: its members, its certificates, and each use of its keys. */
+  private static boolean isAboutAUnit(Operation operation) {
+    return ABOUT_A_UNIT.contains(operation.kind()) || operation == Operation.HAND_OVER_KEY;
+  }
+
+  /** What takes content out: the sealed document counts, since a unit may hold its own key. */
+  private static boolean isAnOpening(Operation operation) {
+    return operation.kind() == OperationKind.OPEN
+        || operation.kind() == OperationKind.DOWNLOAD
+        || operation == Operation.EXPORT_DOCUMENT;
+  }
+
+  private static String[] codes(Predicate<Operation> wanted) {
     return Arrays.stream(Operation.values())
-        .filter(operation -> List.of(kinds).contains(operation.kind()))
+        .filter(wanted)
         .map(Operation::code)
         .toArray(String[]::new);
   }

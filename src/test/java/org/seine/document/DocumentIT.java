@@ -3,6 +3,7 @@ package org.seine.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
@@ -176,6 +177,30 @@ class DocumentIT {
         .then()
         .statusCode(416)
         .body("length", equalTo(100));
+  }
+
+  @Test
+  void cannotSlipIntoADraftThatSomebodyHasRead() throws Exception {
+    var lead = draft();
+    String read = PORT_CALLIS.etag(lead);
+    PORT_CALLIS.put(lead, newId(), "late.bin", BINARY, noise(100)).then().statusCode(201);
+    PORT_CALLIS.post(lead, "submission", read).then().statusCode(412);
+    PORT_CALLIS.post(lead, "submission", PORT_CALLIS.etag(lead)).then().statusCode(200);
+  }
+
+  @Test
+  void isSeenByItsProviderWhenItIsExported() throws Exception {
+    var lead = draft();
+    var id = newId();
+    PORT_CALLIS.put(lead, id, "noise.bin", BINARY, noise(100)).then().statusCode(201);
+    submit(lead);
+    OTP.call().get(lead(lead) + "/documents/" + id + "/export").then().statusCode(200);
+    PORT_CALLIS
+        .call()
+        .get("/api/v1/trail?record=" + id + "&operation=document.export")
+        .then()
+        .statusCode(200)
+        .body("items.unit", hasItem(OTP.unit));
   }
 
   @Test
