@@ -1,10 +1,14 @@
 package org.seine.web;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** What a body must be before it is read: as long as it says, not too long, and not packed. */
@@ -14,7 +18,7 @@ class BodyRules {
   private static final long LONGEST_JSON = 1024L * 1024;
 
   @ServerRequestFilter(priority = AFTER_THE_DOOR, nonBlocking = true)
-  void check(ContainerRequestContext call) {
+  void check(ContainerRequestContext call, ResourceInfo resource) {
     String packing = call.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (packing != null && !"identity".equalsIgnoreCase(packing)) {
       throw new BodyRefused(
@@ -22,6 +26,12 @@ class BodyRules {
               .expected("no Content-Encoding", "one"));
     }
     MediaType type = call.getMediaType();
+    if (type == null && takesJson(resource)) {
+      throw new BodyRefused(
+          ProblemDetails.of(
+                  "unsupported-media-type", 415, "The body is not in a form that is taken here")
+              .expected("Content-Type: application/json", "none"));
+    }
     if (type == null || !isJson(type)) {
       return;
     }
@@ -36,6 +46,13 @@ class BodyRules {
           ProblemDetails.of("too-large", 413, "The body is too large")
               .expected("at most 1 MiB of JSON", "more"));
     }
+  }
+
+  /** Without this, a body of no type would be read whole: only a type leads to the limit below. */
+  private static boolean takesJson(ResourceInfo resource) {
+    Method method = resource.getResourceMethod();
+    Consumes consumes = method == null ? null : method.getAnnotation(Consumes.class);
+    return consumes != null && List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
   }
 
   private static boolean isJson(MediaType type) {

@@ -138,6 +138,13 @@ class BadCallsIT {
   }
 
   @Test
+  void mustSayWhatItIs() throws IOException {
+    assertThat(raw("", "Content-Length: 104857600", ""))
+        .startsWith("HTTP/1.1 415")
+        .contains("urn:seine:problem:unsupported-media-type");
+  }
+
+  @Test
   void mustSayHowLongItIs() throws IOException {
     assertThat(raw("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"))
         .startsWith("HTTP/1.1 411")
@@ -197,13 +204,18 @@ class BadCallsIT {
   }
 
   private String raw(String lengthHeader, String body) throws IOException {
+    return raw("Content-Type: application/json\r\n", lengthHeader, body);
+  }
+
+  private String raw(String typeHeader, String lengthHeader, String body) throws IOException {
     try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(
           ("POST "
                   + PROPOSALS
-                  + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                  + " HTTP/1.1\r\nHost: localhost\r\n"
+                  + typeHeader
                   + "Connection: close\r\nAuthorization: Bearer "
                   + DemoTokens.of("bram.ivesund")
                   + "\r\nSeine-Unit: "

@@ -71,7 +71,7 @@ class Doorkeeper {
     Uni<SignedIn> person =
         signedIn(call, connection).invoke(current::is).invoke(limits::requireFewRefusals);
     if (!audience.membersOnly()) {
-      return person.replaceWithVoid();
+      return person.invoke(who -> limits.call(who, operation)).replaceWithVoid();
     }
     return person
         .flatMap(who -> member(who, unitNamed(call)))

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seine.sharing.Actor;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.SignedIn;
 
 /**
  * How often a member, a unit, and a member with one operation may call in a minute, and how often a
@@ -50,6 +51,15 @@ class Limits {
     take("member " + who, member);
     take("unit " + caller.unit(), unit);
     take("route " + who + " " + operation.code(), route);
+  }
+
+  /**
+   * Takes one call of a person who acts for no unit.
+   *
+   * @throws TooMany if the allowance is used up (429)
+   */
+  void call(SignedIn person, Operation operation) {
+    take("route " + key(person) + " " + operation.code(), route);
   }
 
   /**
