@@ -50,6 +50,7 @@ class ProductionGateIT {
     Map<String, String> settings = new HashMap<>(new RealServices().start());
     settings.put("quarkus.http.port", "0");
     settings.put("quarkus.http.host", "127.0.0.1");
+    settings.put("seine.content.folder", folder.resolve("content").toString());
     settings.put("seine.pages.secret", RealServices.realmValues().get("SEINE_PAGES_SECRET"));
     settings.putAll(changed);
     Path file = folder.resolve("prod.properties");
