@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -22,6 +23,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ApiFrame implements OASFilter {
   private static final String PROBLEM = "Problem";
+
+  /** Operations that are open without acting for a unit. */
+  private static final Set<String> WITHOUT_UNIT =
+      Set.of("readOwnMemberships", "readRevocationList");
 
   /** What the frame and the door can answer to any operation. */
   private static final Map<String, String> EVERYWHERE =
@@ -71,7 +76,7 @@ public final class ApiFrame implements OASFilter {
               }
             });
     sort(operation.getResponses());
-    if (!"readOwnMemberships".equals(operation.getOperationId())) {
+    if (!WITHOUT_UNIT.contains(operation.getOperationId())) {
       operation.addParameter(unit());
     }
   }
