@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seine.web.UuidV7;
 
 /**
  * A lead of the story while it is played: its text, and what the portal said of it.
@@ -34,8 +36,8 @@ record DemoLead(
     ArrayNode units = card.putArray("recipients");
     recipients.forEach(unit -> units.add(unit.toString()));
     Map<UUID, GeneratedFile> documents = new LinkedHashMap<>();
-    files.forEach(file -> documents.put(Ids.next(), file));
-    return new DemoLead(name, Ids.next(), card, form.withObject("body"), documents);
+    files.forEach(file -> documents.put(UuidV7.at(Instant.now()), file));
+    return new DemoLead(name, UuidV7.at(Instant.now()), card, form.withObject("body"), documents);
   }
 
   /** What is saved as a draft. */

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.seine.demo.PortalClient.Answer;
+import org.seine.web.UuidV7;
 
 /** What people of the story do with leads, each act one or a few calls of the API. */
 final class Scene {
@@ -90,7 +92,7 @@ final class Scene {
   /** Whoever it is not for cannot even learn that the lead exists. */
   void isHiddenFrom(Person stranger, DemoLead lead) throws IOException, InterruptedException {
     Answer forbidden = portal.get(stranger, lead.path());
-    Answer absent = portal.get(stranger, "/api/v1/leads/" + Ids.next());
+    Answer absent = portal.get(stranger, "/api/v1/leads/" + UuidV7.at(Instant.now()));
     proofs.equal(
         "%s gets \"not found\" for %s".formatted(stranger.username(), lead.name()),
         404,

@@ -8,6 +8,7 @@ import org.seine.lead.LeadAddress;
 import org.seine.seal.store.ContentStore;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 
 /**
@@ -18,12 +19,15 @@ import org.seine.trail.Trail;
 @ApplicationScoped
 class DocumentExport {
   private final DocumentReading reading;
+  private final Grants grants;
   private final ContentStore store;
   private final UnitKeys keys;
   private final Trail trail;
 
-  DocumentExport(DocumentReading reading, ContentStore store, UnitKeys keys, Trail trail) {
+  DocumentExport(
+      DocumentReading reading, Grants grants, ContentStore store, UnitKeys keys, Trail trail) {
     this.reading = reading;
+    this.grants = grants;
     this.store = store;
     this.keys = keys;
     this.trail = trail;
@@ -41,9 +45,13 @@ class DocumentExport {
       throw new NotSubmitted();
     }
     var papers = Awaited.by(keys.papers());
+    var ref = found.lead().document(id);
     Awaited.by(
         Panache.withTransaction(
-            () -> trail.append(by, Operation.EXPORT_DOCUMENT, found.lead().document(id))));
+            () ->
+                grants
+                    .opened(found.lead().record(), ref, by.unit())
+                    .chain(() -> trail.append(by, Operation.EXPORT_DOCUMENT, ref))));
     return new ExportArchive(found, papers, store);
   }
 }

@@ -83,7 +83,9 @@ class DocumentReading {
 
   private void record(Found found, UUID id, Asked range, Caller by) {
     var record = found.lead.record();
+    var ref = found.lead.document(id);
     if (range == Asked.PART && opened.continues(by, record, id)) {
+      Awaited.by(Panache.withTransaction(() -> grants.opened(record, ref, by.unit())));
       by.recorded();
       return;
     }
@@ -91,23 +93,31 @@ class DocumentReading {
         Panache.withTransaction(
             () ->
                 grants
-                    .opened(record, by.unit())
-                    .chain(
-                        () -> trail.append(by, Operation.OPEN_DOCUMENT, found.lead.document(id)))));
+                    .opened(record, ref, by.unit())
+                    .chain(() -> trail.append(by, Operation.OPEN_DOCUMENT, ref))));
     opened.recorded(by, record, id);
   }
 
   /**
-   * The documents of a lead that this unit holds.
+   * The documents of a lead that this unit holds. Their names are content: whoever reads them has
+   * opened the lead.
    *
    * @throws NotVisible if there is no such lead for this unit (404)
    */
   List<DocumentView> list(LeadAddress address, Caller by) throws IOException {
     var all = Awaited.by(Panache.withSession(() -> all(address, by)));
+    var views = all.held.isEmpty() ? List.<DocumentView>of() : views(all, by);
+    Awaited.by(
+        Panache.withTransaction(
+            () ->
+                grants
+                    .opened(all.lead.record(), all.lead.ref(), by.unit())
+                    .chain(() -> trail.append(by, Operation.LIST_DOCUMENTS, all.lead.ref()))));
+    return views;
+  }
+
+  private List<DocumentView> views(All all, Caller by) throws IOException {
     List<DocumentView> views = new ArrayList<>();
-    if (all.held.isEmpty()) {
-      return views;
-    }
     try (var keys = Awaited.by(keyring.reading(by))) {
       var submission = opener.verify(keys, all.signed);
       for (var held : all.held) {
@@ -138,7 +148,7 @@ class DocumentReading {
                                       held.addAll(drafted);
                                       return submissions
                                           .of(lead.record(), lead.version())
-                                          .map(signed -> new All(held, signed));
+                                          .map(signed -> new All(lead, held, signed));
                                     })));
   }
 
@@ -179,5 +189,5 @@ class DocumentReading {
   /** A document as a unit holds it. */
   record Found(LeadAccess.Seen lead, HeldThing held, SignedRecord signed) {}
 
-  private record All(List<HeldThing> held, SignedRecord signed) {}
+  private record All(LeadAccess.Seen lead, List<HeldThing> held, SignedRecord signed) {}
 }

@@ -78,6 +78,11 @@ public class LeadAccess {
       return new Seen(seen.record(), seen.lead().id, seen.lead().provider, seen.lead().version);
     }
 
+    /** How the trail names this version of the lead. */
+    public RecordRef ref() {
+      return RecordKind.LEAD.ref(id).version(version).of(provider);
+    }
+
     /** How the trail names a document of this lead. */
     public RecordRef document(UUID document) {
       return RecordKind.DOCUMENT.ref(document).of(provider);

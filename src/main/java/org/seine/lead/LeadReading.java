@@ -157,7 +157,7 @@ class LeadReading {
   private Uni<LeadView> opened(Read read, Caller by) {
     var ref = read.seen.lead().ref().version(read.view.version());
     return grants
-        .opened(read.seen.record(), by.unit())
+        .opened(read.seen.record(), ref, by.unit())
         .chain(() -> trail.append(by, Operation.OPEN_LEAD, ref))
         .replaceWith(read.view);
   }

@@ -103,10 +103,14 @@ class TrailReading {
     return ABOUT_A_UNIT.contains(operation.kind()) || operation == Operation.HAND_OVER_KEY;
   }
 
-  /** What takes content out: the sealed document counts, since a unit may hold its own key. */
+  /**
+   * What takes content out: documents' names are content, and the sealed document counts, since a
+   * unit may hold its own key.
+   */
   private static boolean isAnOpening(Operation operation) {
     return operation.kind() == OperationKind.OPEN
         || operation.kind() == OperationKind.DOWNLOAD
+        || operation == Operation.LIST_DOCUMENTS
         || operation == Operation.EXPORT_DOCUMENT;
   }
 

@@ -3,6 +3,7 @@ package org.seine.sharing.grant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seine.sharing.NotVisible;
+import org.seine.sharing.RecordRef;
 import org.seine.web.UuidV7;
 
 /**
@@ -66,19 +69,39 @@ public class Grants {
         .replaceWithVoid();
   }
 
-  /** Remembers when a unit first opened the record. */
-  public Uni<Void> opened(UUID record, UUID unit) {
+  /**
+   * Remembers when a unit first opened the record, and holds its grant until the transaction ends:
+   * a withdrawal comes wholly before this opening, which is then refused, or wholly after it. A
+   * unit needs no grant for a record of its own.
+   *
+   * @param ref the record as the trail names it, with the unit it belongs to
+   * @throws NotVisible if the unit has no grant, or has it no more (404)
+   */
+  public Uni<Void> opened(UUID record, RecordRef ref, UUID unit) {
+    if (unit.equals(ref.unit())) {
+      return Uni.createFrom().voidItem();
+    }
     return Panache.getSession()
         .flatMap(
             session ->
                 session
-                    .createMutationQuery(
-                        "update AccessGrant set firstOpenedAt = :now where record = :record and"
-                            + " unit = :unit and firstOpenedAt is null")
-                    .setParameter("now", clock.instant())
+                    .createQuery(
+                        "from AccessGrant where record = :record and unit = :unit and withdrawnAt"
+                            + " is null",
+                        AccessGrant.class)
                     .setParameter("record", record)
                     .setParameter("unit", unit)
-                    .executeUpdate())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getSingleResultOrNull())
+        .invoke(
+            grant -> {
+              if (grant == null) {
+                throw NotVisible.hidden(ref);
+              }
+              if (grant.firstOpenedAt == null) {
+                grant.firstOpenedAt = clock.instant();
+              }
+            })
         .replaceWithVoid();
   }
 

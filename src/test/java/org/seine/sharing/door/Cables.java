@@ -15,11 +15,16 @@ public final class Cables implements QuarkusTestProfile {
   /** How many refusals a minute this portal bears. */
   static final int REFUSALS = 10;
 
+  /** How many calls of one operation a minute this portal bears. */
+  static final int CALLS = 40;
+
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
         "seine.limits.refusals-per-minute",
         Integer.toString(REFUSALS),
+        "seine.limits.route-per-minute",
+        Integer.toString(CALLS),
         "quarkus.oidc.token.issuer",
         "any");
   }

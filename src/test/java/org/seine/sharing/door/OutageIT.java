@@ -105,6 +105,28 @@ class OutageIT {
         .body("items[-1].count", equalTo(7));
   }
 
+  @Test
+  @DisplayName("to a flood of calls that name no unit: 429, and when to try again")
+  void toAFloodOfCallsThatNameNoUnit() {
+    String token = DemoTokens.of("noor.halvey");
+    int answered = 0;
+    Response answer = me(token);
+    for (; answer.statusCode() == 200 && answered < 3 * Cables.CALLS; answered++) {
+      answer = me(token);
+    }
+    assertThat(answered).isGreaterThanOrEqualTo(Cables.CALLS);
+    answer
+        .then()
+        .statusCode(429)
+        .header("Retry-After", notNullValue())
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:seine:problem:too-many"));
+  }
+
+  private static Response me(String token) {
+    return given().auth().oauth2(token).get("/api/v1/me");
+  }
+
   private static Response forbidden(String token) {
     return given()
         .auth()
