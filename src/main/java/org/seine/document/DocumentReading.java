@@ -69,7 +69,7 @@ class DocumentReading {
   OpenDocument open(LeadAddress address, UUID id, Asked range, Caller by) throws IOException {
     var found = find(address, id, by);
     OpenDocument document;
-    try (var keys = Awaited.by(keyring.reading(by))) {
+    try (var keys = Awaited.by(keyring.reading(by, List.of(found.held)))) {
       document = opener.document(keys, found.held, opener.verify(keys, found.signed));
     }
     try {
@@ -118,7 +118,7 @@ class DocumentReading {
 
   private List<DocumentView> views(All all, Caller by) throws IOException {
     List<DocumentView> views = new ArrayList<>();
-    try (var keys = Awaited.by(keyring.reading(by))) {
+    try (var keys = Awaited.by(keyring.reading(by, all.held))) {
       var submission = opener.verify(keys, all.signed);
       for (var held : all.held) {
         if (held.part() == Part.DOCUMENT) {

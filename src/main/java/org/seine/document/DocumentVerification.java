@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.seine.crypto.manifest.Submission;
@@ -46,7 +47,7 @@ class DocumentVerification {
     if (!found.signed().isSigned()) {
       return VerdictView.notSigned();
     }
-    try (var keys = Awaited.by(keyring.reading(by))) {
+    try (var keys = Awaited.by(keyring.reading(by, List.of(found.held())))) {
       return VerdictView.passed(verify(found, keys, by));
     } catch (SealRefused refused) {
       return VerdictView.of(refused);

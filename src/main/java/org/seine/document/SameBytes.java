@@ -3,6 +3,7 @@ package org.seine.document;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.seine.lead.LeadAccess;
 import org.seine.seal.HeldThing;
@@ -36,7 +37,7 @@ class SameBytes {
         version.isEmpty()
             ? SignedRecord.none()
             : Awaited.by(Panache.withSession(() -> submissions.of(lead.record(), version.get())));
-    try (var keys = Awaited.by(keyring.reading(by));
+    try (var keys = Awaited.by(keyring.reading(by, List.of(held)));
         var document = opener.document(keys, held, opener.verify(keys, signed));
         var bytes = upload.bytes()) {
       var facts = document.content().facts();

@@ -37,10 +37,38 @@ class KeyRepository {
     return query("from UnitKey where state = CURRENT and notAfter < ?1 order by id", instant);
   }
 
-  Uni<List<UnitKey>> notRewrapped() {
+  /** Former keys with envelopes left, but those that were tried since this instant. */
+  Uni<List<UnitKey>> notRewrapped(Instant triedBefore) {
     return query(
         "from UnitKey where purpose = ENCRYPTION and custody = PORTAL_HELD and state <> CURRENT"
-            + " and rewrappedAt is null order by id");
+            + " and rewrappedAt is null and (rewrapTriedAt is null or rewrapTriedAt < ?1)"
+            + " order by id",
+        triedBefore);
+  }
+
+  /** How many key envelopes were refused when they were last to be made anew. */
+  Uni<Long> refusedEnvelopes() {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select coalesce(sum(k.rewrapRefused), 0) from UnitKey k", Long.class)
+                    .getSingleResult());
+  }
+
+  /** Those of these serial numbers whose encryption key is current, locked as it is. */
+  Uni<List<String>> lockedCurrent(Collection<String> serials) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select serial from unit_key where serial = any(?1) and purpose ="
+                            + " 'ENCRYPTION' and state = 'CURRENT' order by id for share",
+                        String.class)
+                    .setParameter(1, serials.toArray(String[]::new))
+                    .getResultList());
   }
 
   Uni<List<Revocation>> revoked() {

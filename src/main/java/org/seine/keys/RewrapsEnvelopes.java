@@ -13,12 +13,13 @@ import org.seine.crypto.recipient.OpeningKey;
 public interface RewrapsEnvelopes {
   /**
    * Makes every key envelope for the old certificate anew for the new one. No addendum is signed:
-   * the recipient is the same unit.
+   * the recipient is the same unit. An envelope that is refused stays as it is, is counted, and
+   * stops no other.
    *
    * @param unit whose envelopes
    * @param from opens the old ones; valid until the returned Uni ends
    * @param to the certificate of the new ones
-   * @return how many were made anew
+   * @return how many were made anew, and how many were refused
    */
-  Uni<Integer> rewrap(UUID unit, OpeningKey from, UnitCertificate to);
+  Uni<Rewrapped> rewrap(UUID unit, OpeningKey from, UnitCertificate to);
 }

@@ -65,11 +65,26 @@ class UnitKey {
   @Column(name = "rewrapped_at")
   @Nullable Instant rewrappedAt;
 
+  @Column(name = "rewrap_refused")
+  int rewrapRefused;
+
+  @Column(name = "rewrap_tried_at")
+  @Nullable Instant rewrapTriedAt;
+
   @Version int version;
 
   /** What the wrapping of the private key is bound to. */
   WrapContext context() {
     return new WrapContext(unit, id, purpose.name().toLowerCase(Locale.ROOT), keyVersion);
+  }
+
+  /** Notes what came of making the envelopes for this former key anew. */
+  void rewrapped(Rewrapped outcome, Instant now) {
+    rewrapTriedAt = now;
+    rewrapRefused = outcome.refused();
+    if (outcome.refused() == 0) {
+      rewrappedAt = now;
+    }
   }
 
   void revoke(Revocation.Reason why, Instant now) {

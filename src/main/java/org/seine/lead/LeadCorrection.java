@@ -85,19 +85,22 @@ class LeadCorrection {
    * @throws StepNotAllowed if it is a draft, or withdrawn (409)
    */
   Uni<ReceiptView> correct(LeadAddress address, LeadForm form, IfMatch read, Caller by) {
-    return Panache.withSession(() -> present(address, by))
-        .flatMap(
-            present -> {
-              read.require(present.lead.revision, "state", "card", "body");
-              LeadStep.CORRECT.after(present.lead.state);
-              var card = form.card().withRecipients(Set.copyOf(present.recipients));
-              return addressees
-                  .of(present.recipients)
-                  .flatMap(units -> sign(present, card, form, units, read, by))
-                  .flatMap(
-                      signed ->
-                          Panache.withTransaction(() -> keep(present, card, signed, read, by)));
-            });
+    return Keyring.again(
+        () ->
+            Panache.withSession(() -> present(address, by))
+                .flatMap(
+                    present -> {
+                      read.require(present.lead.revision, "state", "card", "body");
+                      LeadStep.CORRECT.after(present.lead.state);
+                      var card = form.card().withRecipients(Set.copyOf(present.recipients));
+                      return addressees
+                          .of(present.recipients)
+                          .flatMap(units -> sign(present, card, form, units, read, by))
+                          .flatMap(
+                              signed ->
+                                  Panache.withTransaction(
+                                      () -> keep(present, card, signed, read, by)));
+                    }));
   }
 
   private Uni<Present> present(LeadAddress address, Caller by) {
@@ -153,6 +156,7 @@ class LeadCorrection {
         .signing(
             by,
             present.recipients,
+            documents,
             keys -> {
               var body = sealer.body(keys, name, form.body().bytes());
               List<HeldThing> all = new ArrayList<>();

@@ -68,16 +68,18 @@ class LeadIntake {
    * @throws StepNotAllowed if it was submitted already (409)
    */
   Uni<Lead> save(UUID id, LeadForm form, @Nullable String ifMatch, Caller by) {
-    return Panache.withSession(() -> leads.own(by.unit(), id))
-        .flatMap(
-            found -> {
-              if (found == null) {
-                return create(id, form, ifMatch, by);
-              }
-              return ifMatch == null
-                  ? sameAgain(found, form, by)
-                  : replace(found, form, IfMatch.of(ifMatch), by);
-            });
+    return Keyring.again(
+        () ->
+            Panache.withSession(() -> leads.own(by.unit(), id))
+                .flatMap(
+                    found -> {
+                      if (found == null) {
+                        return create(id, form, ifMatch, by);
+                      }
+                      return ifMatch == null
+                          ? sameAgain(found, form, by)
+                          : replace(found, form, IfMatch.of(ifMatch), by);
+                    }));
   }
 
   private Uni<Lead> create(UUID id, LeadForm form, @Nullable String ifMatch, Caller by) {
@@ -105,6 +107,7 @@ class LeadIntake {
             drafted ->
                 keyring.reading(
                     by,
+                    drafted,
                     keys -> {
                       for (var held : drafted) {
                         if (held.thing().equals(lead.id)) {

@@ -75,7 +75,9 @@ class LeadReading {
             found ->
                 addressees
                     .of(found.isDraft() ? found.card.recipients() : List.<UUID>of())
-                    .flatMap(units -> keyring.reading(by, keys -> read(found, units, keys))))
+                    .flatMap(
+                        units ->
+                            keyring.reading(by, found.all(), keys -> read(found, units, keys))))
         .flatMap(view -> Panache.withTransaction(() -> opened(view, by)));
   }
 

@@ -86,13 +86,15 @@ class LeadSubmission {
    * @throws StepNotAllowed if it is no draft (409)
    */
   Uni<ReceiptView> submit(LeadAddress address, IfMatch read, Caller by) {
-    return Panache.withSession(() -> draft(address, by))
-        .flatMap(
-            draft ->
-                draft.wasSubmittedBy(read)
-                    ? Panache.withSession(
-                        () -> receipts.of(new VisibleLead(draft.lead, null), 1, by))
-                    : submit(draft, read, by));
+    return Keyring.again(
+        () ->
+            Panache.withSession(() -> draft(address, by))
+                .flatMap(
+                    draft ->
+                        draft.wasSubmittedBy(read)
+                            ? Panache.withSession(
+                                () -> receipts.of(new VisibleLead(draft.lead, null), 1, by))
+                            : submit(draft, read, by)));
   }
 
   private Uni<Draft> draft(LeadAddress address, Caller by) {
@@ -123,12 +125,15 @@ class LeadSubmission {
   private Uni<Signed> sign(
       Draft draft, IndexCard card, Addressees.Units units, IfMatch read, Caller by) {
     return keyring
-        .reading(by, keys -> complete(draft, card, units, keys))
+        .reading(by, draft.held, keys -> complete(draft, card, units, keys))
         .flatMap(
             body ->
                 keyring
                     .signing(
-                        by, card.recipients(), keys -> signer.sign(keys, order(draft, read, by)))
+                        by,
+                        card.recipients(),
+                        draft.held,
+                        keys -> signer.sign(keys, order(draft, read, by)))
                     .flatMap(
                         signed ->
                             labels

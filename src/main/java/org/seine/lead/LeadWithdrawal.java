@@ -80,6 +80,7 @@ class LeadWithdrawal {
                   .signing(
                       by,
                       List.of(),
+                      List.of(),
                       keys ->
                           changes.withdraw(keys, present.signed, present.named(), by.pseudonym()))
                   .flatMap(

@@ -84,21 +84,24 @@ class RecipientNaming {
    * @throws StepNotAllowed if the lead is not open for it (409)
    */
   Uni<Lead> add(LeadAddress address, UUID unit, IfMatch read, Caller by) {
-    return Panache.withSession(() -> present(address, by))
-        .flatMap(
-            present -> {
-              read.require(present.lead.revision, "state", "recipients");
-              LeadStep.ADD_RECIPIENT.after(present.lead.state);
-              if (present.isNamed(unit)) {
-                throw new AlreadyNamed();
-              }
-              return addressees
-                  .of(List.of(unit))
-                  .flatMap(units -> sign(present, unit, units, by))
-                  .flatMap(
-                      signed ->
-                          Panache.withTransaction(() -> added(present, unit, signed, read, by)));
-            });
+    return Keyring.again(
+        () ->
+            Panache.withSession(() -> present(address, by))
+                .flatMap(
+                    present -> {
+                      read.require(present.lead.revision, "state", "recipients");
+                      LeadStep.ADD_RECIPIENT.after(present.lead.state);
+                      if (present.isNamed(unit)) {
+                        throw new AlreadyNamed();
+                      }
+                      return addressees
+                          .of(List.of(unit))
+                          .flatMap(units -> sign(present, unit, units, by))
+                          .flatMap(
+                              signed ->
+                                  Panache.withTransaction(
+                                      () -> added(present, unit, signed, read, by)));
+                    }));
   }
 
   /**
@@ -119,6 +122,7 @@ class RecipientNaming {
               return keyring
                   .signing(
                       by,
+                      List.of(),
                       List.of(),
                       keys -> changes.withdraw(keys, present.signed, List.of(unit), by.pseudonym()))
                   .flatMap(
@@ -148,13 +152,14 @@ class RecipientNaming {
 
   private Uni<SignedNaming> sign(Present present, UUID unit, Addressees.Units units, Caller by) {
     return keyring
-        .reading(by, keys -> permitted(present, unit, units, keys))
+        .reading(by, present.held, keys -> permitted(present, unit, units, keys))
         .flatMap(
             body ->
                 keyring
                     .signing(
                         by,
                         List.of(unit),
+                        present.held,
                         keys ->
                             changes.add(keys, present.signed, present.held, unit, by.pseudonym()))
                     .flatMap(

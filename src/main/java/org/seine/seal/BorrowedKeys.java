@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.crypto.recipient.OpeningKey;
+import org.seine.crypto.refusal.KeyEnvelopeMalformed;
 import org.seine.crypto.signature.SigningKey;
 import org.seine.crypto.signature.TrustedCertificates;
+import org.seine.keys.EnvelopeKeys;
 import org.seine.keys.LentKey;
 
 /**
@@ -16,14 +18,14 @@ import org.seine.keys.LentKey;
  */
 public final class BorrowedKeys implements AutoCloseable {
   private final UUID unit;
-  private final LentKey opening;
+  private final EnvelopeKeys opening;
   private final @Nullable LentKey signing;
   private final Map<UUID, X509Certificate> certificates;
   private final TrustedCertificates trusted;
 
   BorrowedKeys(
       UUID unit,
-      LentKey opening,
+      EnvelopeKeys opening,
       @Nullable LentKey signing,
       Map<UUID, X509Certificate> certificates,
       TrustedCertificates trusted) {
@@ -39,8 +41,9 @@ public final class BorrowedKeys implements AutoCloseable {
     return unit;
   }
 
-  OpeningKey opening() {
-    return opening.asOpeningKey();
+  /** What opens the key envelope of one of the things for which these were borrowed. */
+  OpeningKey opening(HeldThing held) throws KeyEnvelopeMalformed {
+    return opening.of(held.envelope());
   }
 
   SigningKey signing() {

@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.seine.crypto.certificate.UnitCertificate;
 import org.seine.crypto.signature.RootTrust;
 import org.seine.crypto.signature.TrustedCertificates;
 import org.seine.keys.AuthorityPapers;
+import org.seine.keys.CertificateChanged;
 import org.seine.keys.LentKey;
 import org.seine.keys.UnitKeys;
 import org.seine.sharing.Caller;
@@ -32,36 +35,54 @@ public class Keyring {
     this.workers = workers;
   }
 
-  /** Works with what opens and checks: no certificate to seal for, no signing key. */
-  public <T> Uni<T> reading(Caller by, Work<T> work) {
-    return run(borrow(by, List.of(), null), work);
+  /**
+   * Seals and stores. If a certificate changed between the two, nothing was stored, and it is done
+   * once more from the start: whoever asked would do the same.
+   */
+  public static <T> Uni<T> again(Supplier<Uni<? extends T>> sealAndStore) {
+    return Uni.createFrom()
+        .deferred(sealAndStore)
+        .onFailure(CertificateChanged.class)
+        .retry()
+        .atMost(1);
   }
 
-  /** Works with what seals for the own unit, and opens. */
-  public <T> Uni<T> drafting(Caller by, Work<T> work) {
-    return run(drafting(by), work);
-  }
-
-  /** The keys for sealing a draft, for work that holds its own thread. The caller closes them. */
-  public Uni<BorrowedKeys> drafting(Caller by) {
-    return borrow(by, List.of(by.unit()), null);
+  /** Works with what opens these things, and checks: nothing to seal with, no signing key. */
+  public <T> Uni<T> reading(Caller by, Collection<HeldThing> held, Work<T> work) {
+    return run(reading(by, held), work);
   }
 
   /** The keys for reading, for work that holds its own thread. The caller closes them. */
-  public Uni<BorrowedKeys> reading(Caller by) {
-    return borrow(by, List.of(), null);
+  public Uni<BorrowedKeys> reading(Caller by, Collection<HeldThing> held) {
+    return borrow(by, List.of(), held, null);
   }
 
-  /** Works with what signs for the own unit and seals for it and for these recipients. */
-  public <T> Uni<T> signing(Caller by, Collection<UUID> recipients, Work<T> work) {
+  /** Works with what seals for the own unit. */
+  public <T> Uni<T> drafting(Caller by, Work<T> work) {
+    return run(borrow(by, List.of(by.unit()), List.of(), null), work);
+  }
+
+  /**
+   * Works with what signs for the own unit, seals for it and for these recipients, and opens these
+   * things.
+   */
+  public <T> Uni<T> signing(
+      Caller by, Collection<UUID> recipients, Collection<HeldThing> held, Work<T> work) {
     List<UUID> units = new ArrayList<>(recipients);
     units.add(by.unit());
     return run(
         keys.signing(by.unit(), by)
             .flatMap(
                 signing ->
-                    borrow(by, units, signing).onFailure().invoke(failure -> signing.close())),
+                    borrow(by, units, held, signing)
+                        .onFailure()
+                        .invoke(failure -> signing.close())),
         work);
+  }
+
+  /** Those of the units that things can be sealed for now. */
+  public Uni<Set<UUID>> reachable(Collection<UUID> units) {
+    return keys.reachable(units);
   }
 
   /** How signing certificates are judged now, for work that needs no key. */
@@ -69,14 +90,16 @@ public class Keyring {
     return keys.papers().map(Keyring::trust);
   }
 
-  private Uni<BorrowedKeys> borrow(Caller by, Collection<UUID> sealFor, @Nullable LentKey signing) {
+  private Uni<BorrowedKeys> borrow(
+      Caller by, Collection<UUID> sealFor, Collection<HeldThing> held, @Nullable LentKey signing) {
+    var envelopes = held.stream().map(HeldThing::envelope).toList();
     return certificates(sealFor)
         .flatMap(
             certificates ->
                 keys.papers()
                     .flatMap(
                         papers ->
-                            keys.opening(by.unit(), by)
+                            keys.opening(by.unit(), envelopes, by)
                                 .map(
                                     opening ->
                                         new BorrowedKeys(

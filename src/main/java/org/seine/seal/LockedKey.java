@@ -19,6 +19,10 @@ final class LockedKey {
     return thingRow;
   }
 
+  byte[] envelope() {
+    return envelope;
+  }
+
   StoredKey row(Mutiny.Session session, int submission) {
     var row = new StoredKey();
     row.key = UUID.randomUUID();

@@ -67,13 +67,14 @@ class Mailboxes {
     if (mailbox == null) {
       throw new IllegalStateException("a mailbox that was just made is there");
     }
-    return keys.opening(unit, by)
+    return keys.opening(unit, List.of(mailbox.envelope), by)
         .flatMap(
             lent ->
                 workers
                     .run(
                         () -> {
-                          try (var opened = envelopes.open(mailbox.envelope, lent.asOpeningKey())) {
+                          try (var opened =
+                              envelopes.open(mailbox.envelope, lent.of(mailbox.envelope))) {
                             if (!opened.header().equals(name(unit, mailbox.epoch))) {
                               throw new KeyEnvelopeOfAnotherThing(
                                   "expected the unit's mailbox key, found another");
@@ -107,7 +108,8 @@ class Mailboxes {
             envelope ->
                 Panache.withTransaction(
                     () ->
-                        Panache.getSession()
+                        keys.requireCurrent(List.of(envelope))
+                            .chain(Panache::getSession)
                             .flatMap(
                                 session ->
                                     session

@@ -78,7 +78,7 @@ public class Opener {
    * stored length were found to fit together. The caller closes it.
    */
   OpenedEnvelope checked(BorrowedKeys keys, HeldThing held) throws IOException {
-    var key = envelopes.open(held.envelope(), keys.opening());
+    var key = envelopes.open(held.envelope(), keys.opening(held));
     try (var channel = held.address().isEmpty() ? null : store.open(held.address().get())) {
       var source = channel == null ? held.content() : ContentSource.of(channel);
       var header = Header.parse(held.header());
@@ -96,7 +96,7 @@ public class Opener {
   private OpenContent open(
       BorrowedKeys keys, HeldThing held, Optional<Submission> submission, ContentSource source)
       throws IOException {
-    try (var key = envelopes.open(held.envelope(), keys.opening())) {
+    try (var key = envelopes.open(held.envelope(), keys.opening(held))) {
       if (held.submission().isEmpty()) {
         return opening.openDraft(keys.unit(), held.header(), held.cover(), source, key);
       }

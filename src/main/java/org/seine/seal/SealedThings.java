@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.seine.keys.UnitKeys;
 import org.seine.seal.store.ContentAddress;
 
 /**
@@ -15,6 +16,12 @@ import org.seine.seal.store.ContentAddress;
  */
 @ApplicationScoped
 public class SealedThings {
+  private final UnitKeys keys;
+
+  SealedThings(UnitKeys keys) {
+    this.keys = keys;
+  }
+
   /** What a unit holds of one submission of a record. */
   public Uni<List<HeldThing>> submitted(UUID record, int version, UUID unit) {
     return held(record, version, unit);
@@ -61,9 +68,15 @@ public class SealedThings {
         .map(keys -> keys.stream().findFirst().map(HeldThing::new));
   }
 
-  /** Stores what was just sealed, with the own unit's key. */
+  /**
+   * Stores what was just sealed, with the own unit's key.
+   *
+   * @throws org.seine.keys.CertificateChanged (in the Uni) if the unit's certificate changed since
+   *     (409)
+   */
   public Uni<Void> keep(SealedDraft draft, UUID record) {
-    return Panache.getSession()
+    return keys.requireCurrent(List.of(draft.held().envelope()))
+        .chain(Panache::getSession)
         .flatMap(session -> session.persistAll(draft.rowsOf(record)))
         .replaceWithVoid();
   }

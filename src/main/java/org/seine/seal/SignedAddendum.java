@@ -26,6 +26,11 @@ public final class SignedAddendum {
     this.keys = List.copyOf(keys);
   }
 
+  /** Every key envelope that it stores. */
+  List<byte[]> envelopes() {
+    return keys.stream().map(LockedKey::envelope).toList();
+  }
+
   Uni<Void> keep(Mutiny.Session session) {
     List<Object> rows = new ArrayList<>();
     rows.add(addendum);

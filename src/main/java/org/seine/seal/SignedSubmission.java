@@ -27,6 +27,11 @@ public final class SignedSubmission {
     return submission.signed();
   }
 
+  /** Every key envelope that it stores. */
+  List<byte[]> envelopes() {
+    return keys.stream().map(LockedKey::envelope).toList();
+  }
+
   UUID[] thingRows() {
     return keys.stream().map(LockedKey::thingRow).distinct().toArray(UUID[]::new);
   }

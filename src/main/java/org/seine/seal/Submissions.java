@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.seine.keys.UnitKeys;
 
 /**
  * What units signed about records: manifests, addenda and the key envelopes that follow from them.
@@ -12,6 +13,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class Submissions {
+  private final UnitKeys keys;
+
+  Submissions(UnitKeys keys) {
+    this.keys = keys;
+  }
+
   /** What was signed about this version of a record; {@link SignedRecord#none} if nothing was. */
   public Uni<SignedRecord> of(UUID record, int version) {
     return Panache.getSession()
@@ -49,9 +56,15 @@ public class Submissions {
                     .map(named -> new SignedRecord(submission, addenda, named)));
   }
 
-  /** Stores what was signed, and turns the draft's own keys into keys of the submission. */
+  /**
+   * Stores what was signed, and turns the draft's own keys into keys of the submission.
+   *
+   * @throws org.seine.keys.CertificateChanged (in the Uni) if a unit's certificate changed since
+   *     its key was locked for it (409)
+   */
   public Uni<Void> keep(SignedSubmission signed) {
-    return Panache.getSession()
+    return keys.requireCurrent(signed.envelopes())
+        .chain(Panache::getSession)
         .flatMap(
             session ->
                 session
@@ -64,9 +77,16 @@ public class Submissions {
                     .chain(() -> session.persistAll(signed.rows(session))));
   }
 
-  /** Stores an addendum and what follows from it. */
+  /**
+   * Stores an addendum and what follows from it.
+   *
+   * @throws org.seine.keys.CertificateChanged (in the Uni) if the certificate of an added unit
+   *     changed since (409)
+   */
   public Uni<Void> keep(SignedAddendum signed) {
-    return Panache.getSession().flatMap(session -> signed.keep(session));
+    return keys.requireCurrent(signed.envelopes())
+        .chain(Panache::getSession)
+        .flatMap(session -> signed.keep(session));
   }
 
   /** Deletes every key of a unit for a record, of all versions. */

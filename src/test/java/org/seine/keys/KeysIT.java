@@ -20,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.security.cert.X509CRL;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,7 +172,7 @@ class KeysIT {
           .then()
           .statusCode(201);
 
-      try (LentKey after = await(() -> unitKeys.opening(unit, before.certificate(), CALL));
+      try (LentKey after = await(() -> unitKeys.opening(unit, serial(before), CALL));
           LentKey current = await(() -> unitKeys.opening(unit, CALL))) {
         assertThat(after.certificate()).isEqualTo(before.certificate());
         assertThat(after.handle().key()).isNotNull();
@@ -412,6 +413,10 @@ class KeysIT {
     return list.getRevokedCertificates().stream()
         .map(line -> line.getSerialNumber().toString(16))
         .toList();
+  }
+
+  private static String serial(LentKey key) {
+    return HexFormat.of().formatHex(key.certificate().getSerialNumber().toByteArray());
   }
 
   private static <T> T await(Supplier<Uni<T>> work) throws Throwable {

@@ -14,11 +14,11 @@ class RecordingRoom implements RewrapsEnvelopes {
   private final Set<UUID> units = ConcurrentHashMap.newKeySet();
 
   @Override
-  public Uni<Integer> rewrap(UUID unit, OpeningKey from, UnitCertificate to) {
+  public Uni<Rewrapped> rewrap(UUID unit, OpeningKey from, UnitCertificate to) {
     if (!from.certificate().equals(to.certificate()) && to.unit().equals(unit)) {
       units.add(unit);
     }
-    return Uni.createFrom().item(0);
+    return Uni.createFrom().item(Rewrapped.NONE);
   }
 
   Set<UUID> rewrapped() {

@@ -1,6 +1,7 @@
 package org.seine.crypto.recipient;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -56,6 +57,23 @@ final class EnvelopeForm {
 
   private EnvelopeForm() {}
 
+  /** The serial number of the certificate that an envelope names; nothing else is checked. */
+  static BigInteger serial(byte[] envelope) throws KeyEnvelopeMalformed {
+    try {
+      AuthEnvelopedData data =
+          AuthEnvelopedData.getInstance(ContentInfo.getInstance(envelope).getContent());
+      return IssuerAndSerialNumber.getInstance(recipient(data).getRecipientIdentifier().getId())
+          .getSerialNumber()
+          .getValue();
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ClassCastException
+        | IndexOutOfBoundsException
+        | NullPointerException e) {
+      throw malformed();
+    }
+  }
+
   static void check(byte[] envelope, X509Certificate certificate) throws SealRefused {
     if (envelope.length > MAX_BYTES) {
       throw new KeyEnvelopeMalformed(
@@ -72,9 +90,19 @@ final class EnvelopeForm {
       if (e instanceof SealRefused refused) {
         throw refused;
       }
-      // Bouncy Castle says "malformed" in many ways; the grammar has one refusal for them.
-      throw new KeyEnvelopeMalformed("expected CMS AuthEnvelopedData, found another structure");
+      throw malformed();
     }
+  }
+
+  /** Bouncy Castle says "malformed" in many ways; the grammar has one refusal for them. */
+  private static KeyEnvelopeMalformed malformed() {
+    return new KeyEnvelopeMalformed("expected CMS AuthEnvelopedData, found another structure");
+  }
+
+  private static KEMRecipientInfo recipient(AuthEnvelopedData data) {
+    RecipientInfo recipient = RecipientInfo.getInstance(data.getRecipientInfos().getObjectAt(0));
+    OtherRecipientInfo other = OtherRecipientInfo.getInstance(recipient.getInfo());
+    return KEMRecipientInfo.getInstance(other.getValue());
   }
 
   private static void checkStructure(byte[] envelope, X509Certificate certificate)
@@ -85,9 +113,7 @@ final class EnvelopeForm {
       throw new KeyEnvelopeMalformed(
           "expected one recipient, found %d".formatted(data.getRecipientInfos().size()));
     }
-    RecipientInfo recipient = RecipientInfo.getInstance(data.getRecipientInfos().getObjectAt(0));
-    OtherRecipientInfo other = OtherRecipientInfo.getInstance(recipient.getInfo());
-    KEMRecipientInfo kem = KEMRecipientInfo.getInstance(other.getValue());
+    KEMRecipientInfo kem = recipient(data);
     EncryptedContentInfo content = data.getAuthEncryptedContentInfo();
     checkSuite(kem, content);
     GCMParameters gcm =

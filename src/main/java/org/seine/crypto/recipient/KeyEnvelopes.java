@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -113,6 +114,18 @@ public final class KeyEnvelopes {
       throw new KeyEnvelopeNotForThisUse("expected a submission's envelope, found a draft's");
     }
     return forRecipient(opened.key(), opened.header(), recipient);
+  }
+
+  /**
+   * Which certificate a key envelope names, so that its key can be looked for. It proves nothing:
+   * {@link #open} does.
+   *
+   * @return the serial number, written as {@link
+   *     org.seine.crypto.certificate.UnitCertificate#serial}
+   * @throws KeyEnvelopeMalformed if it is no key envelope
+   */
+  public static String serial(byte[] envelope) throws KeyEnvelopeMalformed {
+    return HexFormat.of().formatHex(EnvelopeForm.serial(envelope).toByteArray());
   }
 
   /**
