@@ -80,7 +80,8 @@ class SubmissionTest {
     assertThat(manifest)
         .doesNotContain(recipient.id().toString())
         .doesNotContain("statement")
-        .doesNotContain("pdf")
+        .doesNotContain(".pdf")
+        .doesNotContain("application")
         .doesNotContain("\"length\"")
         .doesNotContain(Sha384.of(recipient.certificate().getPublicKey().getEncoded()).base64());
   }
