@@ -82,6 +82,8 @@ function meaningOf(extensions, what) {
     isAuthority: isTag(constraints[0], TAG.BOOLEAN) && bodyOf(constraints[0])[0] === 0xff,
     pathLength: constraints.length > 1 ? number(constraints[1], what) : null,
     signsThings: (usage & 0xc0) === 0xc0,
+    usage,
+    extensions: [...extensions.keys()].sort().join(),
     signsCertificates: (usage & 0x04) !== 0,
     signsLists: (usage & 0x02) !== 0,
     policies: extensions.has(POLICIES) ? sequence(extensions.get(POLICIES), null, what).map((policy) => oid(partsOf(policy)[0], what)) : [],

@@ -20,10 +20,13 @@ export function readChain(trustedRoot, root, issuer, rootList, issuerList) {
   };
 }
 
-/** Demands that a certificate for signing chains to the root and held at that time. */
-export function demandHeldAt(certificate, chain, time) {
+/** What a unit's certificate must be for. */
+export const THINGS = (certificate) => certificate.signsThings && certificate.unit !== null;
+
+/** Demands that a certificate for this purpose chains to the root and held at that time. */
+export function demandHeldAt(certificate, chain, time, purpose) {
   demandIssued(certificate, chain.issuer);
-  demand(certificate.signsThings && !certificate.isAuthority, `${certificate.what} is not for signing`, 'CERTIFICATE_OF_WRONG_PURPOSE');
+  demand(purpose(certificate) && !certificate.isAuthority, `${certificate.what} is not for this purpose`, 'CERTIFICATE_OF_WRONG_PURPOSE');
   for (const each of [certificate, chain.issuer, chain.root]) {
     demand(each.notBefore <= time, `${each.what} was not yet valid at signing-time`, 'CERTIFICATE_NOT_YET_VALID');
     demand(time <= each.notAfter, `${each.what} was no longer valid at signing-time`, 'CERTIFICATE_EXPIRED');

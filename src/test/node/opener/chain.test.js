@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readCertificate } from './certificate.js';
-import { demandHeldAt, readChain } from './chain.js';
+import { THINGS, demandHeldAt, readChain } from './chain.js';
 import { Refused } from './refusal.js';
 
 const golden = (path) => readFileSync(new URL(`../../resources/golden/${path}`, import.meta.url));
@@ -32,10 +32,10 @@ test('takes no list of another authority', () => {
 test('takes no unit of another issuer, no revoked one, and none before its time', () => {
   const ours = chainOf(OURS, OURS, OURS, ...lists(OURS));
   const theirs = chainOf(THEIRS, THEIRS, THEIRS, ...lists(THEIRS));
-  demandHeldAt(certificate(`${OURS}/provider-signing.crt`), ours, NOON);
-  demandHeldAt(certificate(`${THEIRS}/signing.crt`), theirs, NOON);
-  refused(() => demandHeldAt(certificate(`${THEIRS}/signing.crt`), ours, NOON), /is not (issued|signed) by/);
-  refused(() => demandHeldAt(certificate(`${THEIRS}/revoked.crt`), theirs, NOON), /was revoked/);
-  refused(() => demandHeldAt(certificate(`${THEIRS}/encryption.crt`), theirs, NOON), /not for signing/);
-  refused(() => demandHeldAt(certificate(`${THEIRS}/signing.crt`), theirs, Date.parse('2026-11-20T00:00:00Z')), /not yet valid/);
+  demandHeldAt(certificate(`${OURS}/provider-signing.crt`), ours, NOON, THINGS);
+  demandHeldAt(certificate(`${THEIRS}/signing.crt`), theirs, NOON, THINGS);
+  refused(() => demandHeldAt(certificate(`${THEIRS}/signing.crt`), ours, NOON, THINGS), /is not (issued|signed) by/);
+  refused(() => demandHeldAt(certificate(`${THEIRS}/revoked.crt`), theirs, NOON, THINGS), /was revoked/);
+  refused(() => demandHeldAt(certificate(`${THEIRS}/encryption.crt`), theirs, NOON, THINGS), /not for this purpose/);
+  refused(() => demandHeldAt(certificate(`${THEIRS}/signing.crt`), theirs, Date.parse('2026-11-20T00:00:00Z'), THINGS), /not yet valid/);
 });

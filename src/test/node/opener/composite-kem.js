@@ -22,7 +22,7 @@ function xOfShared(scalar, ephemeral) {
   try {
     return p384.getSharedSecret(scalar, ephemeral, false).subarray(1, 49);
   } catch {
-    throw new Refused('the ephemeral point is not on the curve');
+    throw new Refused('the ephemeral point is not on the curve', 'KEY_ENVELOPE_ALTERED');
   }
 }
 

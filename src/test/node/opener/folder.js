@@ -38,6 +38,11 @@ export class Folder {
     }
   }
 
+  /** Whether there is anything of that name. */
+  async has(name) {
+    return (await readdir(this.path)).includes(name);
+  }
+
   /** Names of the addenda without ending, in order; a gap or a half is refused. */
   async addenda() {
     const names = (await readdir(this.path)).filter((name) => /^addendum-\d{4}\.(json|p7s)$/.test(name)).sort();

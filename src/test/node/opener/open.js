@@ -9,6 +9,7 @@ import { Folder } from './folder.js';
 import { LARGEST_HEADER, readHeader } from './header.js';
 import { LARGEST_KEY_ENVELOPE, contentOf, openKeyEnvelope, readKeyEnvelope } from './key-envelope.js';
 import { LARGEST_MANIFEST, readManifest } from './manifest.js';
+import { LARGEST_RECEIPT, checkReceipt } from './receipt.js';
 import { demand, named, step } from './refusal.js';
 import { LARGEST_LIST } from './revocation.js';
 import { LARGEST_SIGNATURE, checkSignature } from './signature.js';
@@ -28,6 +29,7 @@ export async function openThing(path, trust, own) {
   const { chain, manifestBytes, signature } = await step(1, 'SIGNATURE_MALFORMED', () => signedManifest(folder, trust));
   const manifest = await step(2, 'MANIFEST_MALFORMED', () => stated(readManifest(manifestBytes), signature, 'the manifest'));
   const recipients = await step(3, 'ADDENDUM_MALFORMED', () => recipientsNow(folder, manifest, manifestBytes, chain));
+  const receipt = await step(3, 'RECEIPT_MALFORMED', () => receiptOf(folder, manifest, manifestBytes, chain));
   const { header, headerBytes, listed } = await step(4, 'HEADER_MALFORMED', () => headerListed(folder, manifest));
   const sealedCover = await step(5, 'COVER_NOT_SIGNED', () => coverListed(folder, listed));
   const told = await step(6, 'KEY_ENVELOPE_MALFORMED', () => ownContent(folder, headerBytes, own));
@@ -39,6 +41,7 @@ export async function openThing(path, trust, own) {
     time: new Date(manifest.time).toISOString(),
     thing: header.thing,
     namedNow: recipients.named.size,
+    takenAt: receipt === null ? null : new Date(receipt.time).toISOString(),
     name: cover.name,
     mediaType: cover.mediaType,
     length: cover.length,
@@ -82,6 +85,13 @@ async function recipientsNow(folder, manifest, manifestBytes, chain) {
   }
   recipients.applyAll(addenda);
   return recipients;
+}
+
+/** What the portal's receipt says, or null where none lies. Half of one is refused. */
+async function receiptOf(folder, manifest, manifestBytes, chain) {
+  if (!(await folder.has('receipt.json')) && !(await folder.has('receipt.p7s'))) return null;
+  const bytes = await folder.read('receipt.json', LARGEST_RECEIPT);
+  return checkReceipt(bytes, await folder.read('receipt.p7s', LARGEST_SIGNATURE), manifest, manifestBytes, chain);
 }
 
 async function headerListed(folder, manifest) {

@@ -5,6 +5,8 @@ import { TAG, algorithm, bodyOf, context, expectTag, isContext, isTag, number, p
 import { demand } from './refusal.js';
 
 export const LARGEST_LIST = 8388608;
+const REASON = '2.5.29.21';
+const KEY_COMPROMISE = 1;
 const NONE_UNDERSTOOD = new Set();
 
 /** Reads a revocation list and checks that the authority signed it. */
@@ -32,13 +34,15 @@ export function readList(bytes, authority, what) {
 
 function readEntry(node, what) {
   const parts = sequence(node, null, what);
-  if (parts.length > 2) readExtensions(parts[2], what, NONE_UNDERSTOOD);
-  return [hex(bodyOf(expectTag(parts[0], TAG.INTEGER, what))), timeOf(parts[1], what)];
+  const extensions = parts.length > 2 ? readExtensions(parts[2], what, NONE_UNDERSTOOD) : new Map();
+  const reason = extensions.get(REASON);
+  const compromised = reason !== undefined && bodyOf(reason)[0] === KEY_COMPROMISE;
+  return [hex(bodyOf(expectTag(parts[0], TAG.INTEGER, what))), { at: timeOf(parts[1], what), compromised }];
 }
 
-/** Demands that the list was current at that time, and the certificate not revoked by then. */
+/** Demands that the list did not end before that time, and the certificate was not revoked by then. A list of later is the better witness. */
 export function demandNotRevoked(certificate, list, time) {
-  demand(list.thisUpdate <= time && time <= list.nextUpdate, `${list.what} was not current at signing-time`, 'REVOCATION_UNKNOWN');
-  const revokedAt = list.revoked.get(hex(certificate.serial));
-  demand(revokedAt === undefined || revokedAt > time, `${certificate.what} was revoked at signing-time`, 'CERTIFICATE_REVOKED');
+  const line = list.revoked.get(hex(certificate.serial));
+  demand(line === undefined || (!line.compromised && line.at > time), `${certificate.what} was revoked at signing-time`, 'CERTIFICATE_REVOKED');
+  demand(time <= list.nextUpdate, `${list.what} had ended at signing-time`, 'REVOCATION_UNKNOWN');
 }

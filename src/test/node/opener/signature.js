@@ -1,7 +1,7 @@
 import { verify } from 'node:crypto';
 import { H, same } from './bytes.js';
 import { ECDSA_SHA384, readCertificate, signingKeyOf } from './certificate.js';
-import { demandHeldAt } from './chain.js';
+import { THINGS, demandHeldAt } from './chain.js';
 import { TAG, algorithm, bodyOf, context, demandSorted, expectTag, number, octets, oid, onlyOf, rawOf, readDer, sequence, timeOf } from './der.js';
 import { demand } from './refusal.js';
 
@@ -21,7 +21,7 @@ const REQUIRED = [CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_TIME, SIGNING_CERTIFICAT
  * Checks a detached signature over exact bytes (section 8), and its certificate at the time that it states.
  * Gives the signer's certificate and that time.
  */
-export function checkSignature(bytes, signed, chain, what) {
+export function checkSignature(bytes, signed, chain, what, purpose = THINGS) {
   demand(bytes.length <= LARGEST_SIGNATURE, `${what} has more than ${LARGEST_SIGNATURE} bytes`);
   const [type, holder] = sequence(readDer(bytes, what), 2, what);
   demand(oid(type, what) === SIGNED_DATA, `${what} is no SignedData`);
@@ -34,7 +34,7 @@ export function checkSignature(bytes, signed, chain, what) {
   demand(same(signer.messageDigest, H(signed)), `${what} is over other bytes`, INVALID);
   demand(same(signer.certificateHash, certificate.fingerprint), `${what} names another certificate in signing-certificate-v2`, INVALID);
   demand(verify('sha384', signer.attributes, signingKeyOf(certificate), signer.signature), `${what} is not valid`, INVALID);
-  demandHeldAt(certificate, chain, signer.time);
+  demandHeldAt(certificate, chain, signer.time, purpose);
   return { certificate, time: signer.time };
 }
 

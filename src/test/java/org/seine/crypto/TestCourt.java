@@ -67,6 +67,26 @@ public final class TestCourt {
     return new SigningKey(server.privateKey(), server.certificate(), List.of(issuer()));
   }
 
+  /** A new key with which the portal signs receipts. */
+  public SigningKey receiptKey() {
+    ReceiptKey receipts = receipts();
+    return new SigningKey(receipts.key(), receipts.certificate(), List.of(issuer()));
+  }
+
+  /** The same, to be stored. */
+  public ReceiptKey receipts() {
+    try {
+      KeyPair pair = KeyPairs.forPurpose(CertificatePurpose.SIGNING);
+      return new ReceiptKey(
+          issuer.certifyReceipts(pair.getPublic(), YEAR), PrivateKeyHandle.of(pair.getPrivate()));
+    } catch (CertificateRefused e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A key for receipts with its certificate. */
+  public record ReceiptKey(X509Certificate certificate, PrivateKeyHandle key) {}
+
   /** The issuer's list as it was when it has run out. */
   public X509CRL oldList() {
     return issuer.revocationList(

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ForeignOpenerTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/envelope-v1");
+  private static final Path RECEIPT = Path.of("src/test/resources/golden/receipt-v1");
   private static final Path HOSTILE = Path.of("src/test/resources/hostile");
 
   @BeforeAll
@@ -59,6 +60,18 @@ class ForeignOpenerTest {
 
     assertThat(said.has("refused")).as("%s", said).isFalse();
     assertThat(out).hasSize(said.path("length").asLong());
+  }
+
+  @Test
+  void takesTheGoldenReceiptForThePortals(@TempDir Path scratch) throws Exception {
+    JsonNode said =
+        ForeignOpener.open(
+            RECEIPT.resolve("body"),
+            RECEIPT.resolve("keys"),
+            "recipient",
+            scratch.resolve("plaintext"));
+
+    assertThat(said.path("takenAt").asText()).as("%s", said).isEqualTo("2026-11-21T12:00:05.000Z");
   }
 
   @ParameterizedTest

@@ -89,6 +89,18 @@ public final class Authority implements AutoCloseable {
   }
 
   /**
+   * Certifies a key with which the portal signs receipts, and nothing else.
+   *
+   * @throws CertificateRefused with WRONG_SUITE if it is no P-384 key
+   */
+  public X509Certificate certifyReceipts(PublicKey key, Validity validity)
+      throws CertificateRefused {
+    ReceiptCertificate.requireKey(key);
+    return ReceiptCertificate.profiled(under(mark().name("Seine Receipts"), key, validity))
+        .by(self.privateKey().key());
+  }
+
+  /**
    * Certifies a new key of a TLS server.
    *
    * @param hosts names and addresses under which it is reached, at least one

@@ -50,12 +50,38 @@ public final class ChainVerifier {
           Reason.WRONG_PURPOSE,
           "a certificate for %s is expected, found one for %s".formatted(purpose, unit.purpose()));
     }
+    requireInForce("unit's certificate", presented, issuer, lists, instant);
+    return unit;
+  }
+
+  /**
+   * Checks a certificate of the portal for receipts, in the same order.
+   *
+   * @throws CertificateRefused with the reason
+   */
+  public void verifyReceipts(
+      X509Certificate presented,
+      Collection<X509Certificate> issuers,
+      Collection<X509CRL> lists,
+      Instant instant)
+      throws CertificateRefused {
+    X509Certificate issuer = issuerOf(presented, issuers);
+    ReceiptCertificate.require(presented);
+    requireInForce("portal's certificate", presented, issuer, lists, instant);
+  }
+
+  private void requireInForce(
+      String whose,
+      X509Certificate presented,
+      X509Certificate issuer,
+      Collection<X509CRL> lists,
+      Instant instant)
+      throws CertificateRefused {
     requireInTime("root", root, instant);
     requireInTime("issuer's certificate", issuer, instant);
-    requireInTime("unit's certificate", presented, instant);
+    requireInTime(whose, presented, instant);
     RevocationLists.requireNotRevoked(issuer, root, lists, instant);
     RevocationLists.requireNotRevoked(presented, issuer, lists, instant);
-    return unit;
   }
 
   private X509Certificate issuerOf(

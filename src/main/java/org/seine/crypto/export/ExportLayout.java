@@ -35,6 +35,9 @@ public final class ExportLayout {
   /** The portal's receipt, where there is one. */
   public static final String RECEIPT = "receipt.json";
 
+  /** Its signature. */
+  public static final String RECEIPT_SIGNATURE = "receipt.p7s";
+
   private ExportLayout() {}
 
   /** The name of an addendum, from 1. */

@@ -14,6 +14,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.seine.crypto.certificate.CertificateRefused;
 import org.seine.crypto.certificate.Certificates;
 import org.seine.crypto.envelope.ContentSource;
@@ -21,6 +22,7 @@ import org.seine.crypto.envelope.CoverFacts;
 import org.seine.crypto.envelope.Header;
 import org.seine.crypto.manifest.Addendum;
 import org.seine.crypto.manifest.Manifest;
+import org.seine.crypto.manifest.Receipt;
 import org.seine.crypto.manifest.SignedBytes;
 import org.seine.crypto.manifest.Submission;
 import org.seine.crypto.opening.OpenedThing;
@@ -30,6 +32,7 @@ import org.seine.crypto.recipient.KeyEnvelopes;
 import org.seine.crypto.recipient.OpenedEnvelope;
 import org.seine.crypto.recipient.OpeningKey;
 import org.seine.crypto.refusal.CertificateMalformed;
+import org.seine.crypto.refusal.CertificateOfAnotherAuthority;
 import org.seine.crypto.refusal.ExportMalformed;
 import org.seine.crypto.refusal.SealRefused;
 import org.seine.crypto.refusal.Verdict;
@@ -73,24 +76,55 @@ public final class ExportedThing {
   }
 
   /**
-   * Proves certificate, signature, manifest, addenda, header and sealed cover. The frames are
-   * proved by {@link #open} only, because their digests are sealed.
+   * Proves certificate, signature, manifest, addenda, the receipt if there is one, header and
+   * sealed cover. The frames are proved by {@link #open} only, because their digests are sealed.
    *
    * @throws SealRefused with the subclass that names what does not hold
    */
   public Submission verify(X509Certificate trustedRoot) throws IOException {
+    return prove(trustedRoot).submission();
+  }
+
+  private Proved prove(X509Certificate trustedRoot) throws IOException {
+    if (!root().equals(trustedRoot)) {
+      throw new CertificateOfAnotherAuthority("expected the trusted root, found another");
+    }
     RootTrust trust = new RootTrust(trustedRoot, List.of(issuer()), lists());
     SignedBytes manifest =
         signed(ExportLayout.MANIFEST, Manifest.MAX_BYTES, ExportLayout.SIGNATURE);
     Submission submission = Submission.verify(manifest, addenda(), trust);
+    Optional<Receipt> receipt = receipt(submission, trust);
     submission.requireSigned(Header.parse(header()), cover());
-    return submission;
+    return new Proved(submission, receipt);
   }
 
-  /** The outcome of {@link #verify} in words. */
-  public Verdict verdict(X509Certificate trustedRoot) throws IOException {
-    return Verdicts.of(() -> verify(trustedRoot));
+  /** Half a receipt is none of the layout: then the absent half is missed. */
+  private Optional<Receipt> receipt(Submission submission, RootTrust trust) throws IOException {
+    if (!Files.exists(folder.resolve(ExportLayout.RECEIPT))
+        && !Files.exists(folder.resolve(ExportLayout.RECEIPT_SIGNATURE))) {
+      return Optional.empty();
+    }
+    SignedBytes receipt =
+        signed(ExportLayout.RECEIPT, Receipt.MAX_BYTES, ExportLayout.RECEIPT_SIGNATURE);
+    return Optional.of(Receipt.verify(receipt, submission, trust));
   }
+
+  /** The outcome of {@link #verify} in words, the receipt's included. */
+  public Verdict verdict(X509Certificate trustedRoot) throws IOException {
+    try {
+      Proved proved = prove(trustedRoot);
+      String taken =
+          proved
+              .receipt()
+              .map(receipt -> "the portal confirms that it took this at " + receipt.time())
+              .orElse("no receipt of the portal lies here");
+      return Verdict.passed(Verdicts.words(proved.submission()) + "; " + taken);
+    } catch (SealRefused refused) {
+      return Verdict.of(refused);
+    }
+  }
+
+  private record Proved(Submission submission, Optional<Receipt> receipt) {}
 
   /**
    * Proves everything and writes the plaintext. It is written beside the target and moved there

@@ -17,16 +17,17 @@ public final class Verdicts {
    */
   public static Verdict of(Verification verification) throws IOException {
     try {
-      Submission submission = verification.run();
-      return Verdict.passed(
-          "signed for unit %s at %s: %s"
-              .formatted(
-                  submission.manifest().sender(),
-                  submission.manifest().time(),
-                  submission.custody()));
+      return Verdict.passed(words(verification.run()));
     } catch (SealRefused refused) {
       return Verdict.of(refused);
     }
+  }
+
+  /** What the signature of a submission proves, in words. */
+  public static String words(Submission submission) {
+    return "signed for unit %s at %s: %s"
+        .formatted(
+            submission.manifest().sender(), submission.manifest().time(), submission.custody());
   }
 
   /** A verification: returns what it proved or throws what it refused. */

@@ -49,7 +49,12 @@ final class EnvelopeForm {
 
   private static final ASN1ObjectIdentifier WRAP = NISTObjectIdentifiers.id_aes256_wrap;
   private static final ASN1ObjectIdentifier GCM = NISTObjectIdentifiers.id_aes256_GCM;
-  private static final int KEM_BYTES = 1568 + 97;
+  private static final int MLKEM_BYTES = 1568;
+  private static final int KEM_BYTES = MLKEM_BYTES + 97;
+
+  /** How a point begins that is written with both coordinates (SEC 1, section 2.3.3). */
+  private static final byte UNCOMPRESSED = 4;
+
   private static final int WRAPPED_BYTES = 40;
   private static final int KEK_BYTES = 32;
   private static final int NONCE_BYTES = 12;
@@ -122,6 +127,10 @@ final class EnvelopeForm {
     if (tagBytes < TAG_BYTES) {
       throw new TagTooShort("expected %d bytes, found %d".formatted(TAG_BYTES, tagBytes));
     }
+    byte[] kemct = sized(kem.getKemct(), KEM_BYTES);
+    if (kemct[MLKEM_BYTES] != UNCOMPRESSED) {
+      throw new KeyEnvelopeMalformed("expected an ephemeral point written uncompressed");
+    }
     RecipientIdentifier wanted = identifier(certificate);
     if (!kem.getRecipientIdentifier().equals(wanted)) {
       throw new KeyEnvelopeOfAnotherUnit("expected the certificate at hand, found another named");
@@ -129,7 +138,7 @@ final class EnvelopeForm {
     byte[] canonical =
         encode(
             wanted,
-            sized(kem.getKemct(), KEM_BYTES),
+            kemct,
             sized(kem.getEncryptedKey(), WRAPPED_BYTES),
             sized(new DEROctetString(gcm.getNonce()), NONCE_BYTES),
             sized(content.getEncryptedContent(), EnvelopeContent.BYTES),

@@ -97,6 +97,14 @@ public enum Reason {
   ADDENDUM_OUT_OF_ORDER(Indication.FAILED, "the addenda are out of order"),
   /** An order number is skipped, or fewer addenda are there than are known to exist. */
   ADDENDUM_MISSING(Indication.FAILED, "an addendum is missing"),
+  /** The receipt is not the strict JSON of the grammar, or its signature not of the one form. */
+  RECEIPT_MALFORMED(Indication.FAILED, "the receipt does not follow the grammar"),
+  /**
+   * The receipt's signature does not fit, or was not made with a key of the portal for receipts.
+   */
+  RECEIPT_INVALID(Indication.FAILED, "the receipt is not the portal's"),
+  /** The receipt is for another manifest, or does not say of it what the manifest says. */
+  RECEIPT_FOREIGN(Indication.FAILED, "the receipt belongs to another submission"),
   /** A certificate cannot be read or lacks what the grammar asks of it. */
   CERTIFICATE_MALFORMED(Indication.FAILED, "a certificate cannot be read"),
   /** The certificate had expired at the time of signing. */

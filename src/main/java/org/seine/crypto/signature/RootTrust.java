@@ -53,6 +53,21 @@ public final class RootTrust implements TrustedCertificates {
     }
   }
 
+  /**
+   * Judges the certificate of a receipt: the portal's, for receipts, and good at that time.
+   *
+   * @throws SealRefused if it does not hold, as for {@link #standing}
+   */
+  public void requireReceipts(Signed signed) throws SealRefused {
+    List<X509Certificate> candidates = new ArrayList<>(issuers);
+    candidates.addAll(signed.others());
+    try {
+      verifier.verifyReceipts(signed.signer(), candidates, lists, signed.signedAt());
+    } catch (CertificateRefused refused) {
+      throw named(refused);
+    }
+  }
+
   private static String words(Custody custody) {
     return switch (custody) {
       case PORTAL_HELD ->

@@ -7,7 +7,9 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -45,7 +47,14 @@ final class SignatureCheck {
   /** No signature is larger, certificates included. */
   static final int MAX_BYTES = 16 << 10;
 
+  private static final int MIN_CERTIFICATES = 2;
   private static final int MAX_CERTIFICATES = 4;
+  private static final Set<ASN1ObjectIdentifier> REQUIRED =
+      Set.of(
+          CMSAttributes.contentType,
+          CMSAttributes.messageDigest,
+          CMSAttributes.signingTime,
+          PKCSObjectIdentifiers.id_aa_signingCertificateV2);
   private static final DERSet DIGESTS =
       new DERSet(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha384));
 
@@ -83,6 +92,7 @@ final class SignatureCheck {
     List<X509Certificate> certificates = certificates(data);
     X509Certificate own = certificateOf(signer, data);
     AttributeTable attributes = signer.getSignedAttributes();
+    checkAttributes(attributes);
     boolean fits =
         signer.verify(
             new JcaSimpleSignerInfoVerifierBuilder()
@@ -133,10 +143,10 @@ final class SignatureCheck {
     for (X509CertificateHolder holder : data.getCertificates().getMatches(null)) {
       certificates.add(certificate(holder));
     }
-    if (certificates.size() > MAX_CERTIFICATES) {
+    if (certificates.size() < MIN_CERTIFICATES || certificates.size() > MAX_CERTIFICATES) {
       throw new SignatureMalformed(
-          "expected at most %d certificates, found %d"
-              .formatted(MAX_CERTIFICATES, certificates.size()));
+          "expected %d to %d certificates, found %d"
+              .formatted(MIN_CERTIFICATES, MAX_CERTIFICATES, certificates.size()));
     }
     return certificates;
   }
@@ -164,6 +174,22 @@ final class SignatureCheck {
     return new JcaX509CertificateConverter()
         .setProvider(BouncyCastle.provider())
         .getCertificate(holder);
+  }
+
+  /** Each of the grammar once, and no other but the algorithm protection of RFC 6211. */
+  private static void checkAttributes(AttributeTable attributes) throws SignatureMalformed {
+    Set<ASN1ObjectIdentifier> found = new HashSet<>();
+    for (Attribute attribute : attributes.toASN1Structure().getAttributes()) {
+      if (!found.add(attribute.getAttrType())) {
+        throw new SignatureMalformed("expected each signed attribute once");
+      }
+    }
+    boolean complete = found.containsAll(REQUIRED);
+    found.removeAll(REQUIRED);
+    found.remove(CMSAttributes.cmsAlgorithmProtect);
+    if (!complete || !found.isEmpty()) {
+      throw new SignatureMalformed("expected the signed attributes of the grammar and no other");
+    }
   }
 
   private static void checkNamed(AttributeTable attributes, X509Certificate own)

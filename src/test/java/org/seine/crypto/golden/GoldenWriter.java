@@ -10,19 +10,30 @@ import org.seine.crypto.certificate.CertificateRefused;
 import org.seine.crypto.certificate.Certificates;
 
 /**
- * Writes golden files for a format that has none yet. Refuses to touch files that exist: they stand
- * for what is stored out there.
+ * Writes golden files for a format that has none yet. Leaves alone what exists: it stands for what
+ * is stored out there.
  */
 final class GoldenWriter {
   private GoldenWriter() {}
 
-  /** Writes to {@link GoldenEnvelopeTest#GOLDEN}. */
+  /** Writes each set that is not there yet. */
   public static void main(String[] args) throws IOException, CertificateRefused {
-    Path golden = GoldenEnvelopeTest.GOLDEN;
-    Path keys = golden.resolve("keys");
-    if (Files.exists(keys)) {
-      throw new IllegalStateException("golden files exist; a new format gets a new folder");
+    if (!Files.exists(GoldenEnvelopeTest.GOLDEN)) {
+      keys(GoldenEnvelopeTest.GOLDEN.resolve("keys"));
+      write(
+          GoldenEnvelopeTest.GOLDEN,
+          new GoldenStory(GoldenEnvelopeTest.GOLDEN.resolve("keys"))
+              .files(GoldenEnvelopeTest.trust()));
     }
+    if (!Files.exists(GoldenReceiptTest.GOLDEN)) {
+      keys(GoldenReceiptTest.GOLDEN.resolve("keys"));
+      write(
+          GoldenReceiptTest.GOLDEN,
+          GoldenReceiptTest.files(GoldenReceiptTest.GOLDEN.resolve("keys")));
+    }
+  }
+
+  private static void keys(Path keys) throws IOException {
     Files.createDirectories(keys);
     TestCourt court = new TestCourt();
     Files.write(keys.resolve("root.crt"), Certificates.der(court.root()));
@@ -32,7 +43,12 @@ final class GoldenWriter {
     unit(keys, "provider", court.unit("11111111-1111-4111-8111-111111111111"));
     unit(keys, "recipient", court.unit("22222222-2222-4222-8222-222222222222"));
     unit(keys, "third", court.unit("33333333-3333-4333-8333-333333333333"));
-    Map<String, byte[]> files = new GoldenStory(keys).files(GoldenEnvelopeTest.trust());
+    TestCourt.ReceiptKey receipts = court.receipts();
+    Files.write(keys.resolve("receipts.crt"), Certificates.der(receipts.certificate()));
+    Files.write(keys.resolve("receipts.p8"), receipts.key().exposeEncoded());
+  }
+
+  private static void write(Path golden, Map<String, byte[]> files) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = golden.resolve(file.getKey());
       Files.createDirectories(path.getParent());

@@ -26,6 +26,7 @@ import org.seine.crypto.manifest.Addendum;
 import org.seine.crypto.manifest.Manifest;
 import org.seine.crypto.manifest.ManifestThing;
 import org.seine.crypto.manifest.ManifestThing.Part;
+import org.seine.crypto.manifest.Receipt;
 import org.seine.crypto.manifest.RecordReference;
 import org.seine.crypto.manifest.SignedBytes;
 import org.seine.crypto.manifest.Submission;
@@ -55,7 +56,9 @@ final class HostileStory {
   final Sealed body;
   final Sealed document;
   final Sealed unlisted;
+  final SigningKey receipts = court.receiptKey();
   final SignedBytes manifest;
+  final SignedBytes receipt;
   final SignedBytes added;
   final SignedBytes withdrawn;
 
@@ -67,6 +70,7 @@ final class HostileStory {
     document = seal(DOCUMENT, new byte[2 * SmallFrames.SIZE + 1234]);
     unlisted = seal(UNLISTED, new byte[2 * SmallFrames.SIZE + 1234]);
     manifest = manifest().sign(provider.signingKey(), random);
+    receipt = Receipt.of(manifest(), manifest.hash(), NOW.plusSeconds(2)).sign(receipts, random);
     Submission submitted = Submission.verify(manifest, List.of(), court.trust());
     added = add(submitted).sign(provider.signingKey(), random);
     withdrawn =
@@ -104,6 +108,7 @@ final class HostileStory {
     put(files, manifest);
     put(files, 1, added);
     put(files, 2, withdrawn);
+    receipt(files, receipt);
     files.put(ExportLayout.ROOT, Certificates.der(court.root()));
     files.put(ExportLayout.ISSUER, Certificates.der(court.issuer()));
     files.put(ExportLayout.ROOT_LIST, Certificates.der(court.lists().get(0)));
@@ -134,14 +139,22 @@ final class HostileStory {
     files.put(ExportLayout.SIGNATURE, manifest.signature());
   }
 
+  static void receipt(Map<String, byte[]> files, SignedBytes receipt) {
+    files.put(ExportLayout.RECEIPT, receipt.bytes());
+    files.put(ExportLayout.RECEIPT_SIGNATURE, receipt.signature());
+  }
+
   static void put(Map<String, byte[]> files, int order, SignedBytes addendum) {
     files.put(ExportLayout.addendum(order), addendum.bytes());
     files.put(ExportLayout.addendumSignature(order), addendum.signature());
   }
 
   Sealed seal(UUID thing, byte[] plain) throws IOException {
+    return seal(new ThingName(provider.id(), RecordKind.LEAD, LEAD, thing, 1), plain);
+  }
+
+  Sealed seal(ThingName name, byte[] plain) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    ThingName name = new ThingName(provider.id(), RecordKind.LEAD, LEAD, thing, 1);
     try (ContentSealer sealer =
         SmallFrames.sealing(BouncyCastle.provider(), random).begin(name, content)) {
       sealer.write(plain);

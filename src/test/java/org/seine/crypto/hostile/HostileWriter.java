@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -33,9 +34,12 @@ import org.seine.crypto.export.ExportLayout;
 import org.seine.crypto.hostile.HostileStory.Sealed;
 import org.seine.crypto.json.JsonText;
 import org.seine.crypto.manifest.Manifest;
+import org.seine.crypto.manifest.Receipt;
 import org.seine.crypto.manifest.SignedBytes;
 import org.seine.crypto.manifest.Submission;
 import org.seine.crypto.recipient.NamedRecipient;
+import org.seine.crypto.signature.DetachedSignature;
+import org.seine.crypto.signature.SigningKey;
 
 /**
  * Makes the hostile fixtures: {@code honest/} is a whole export, each other folder holds only the
@@ -53,14 +57,14 @@ final class HostileWriter {
   }
 
   /** Writes all fixtures; refuses where some exist. */
-  public static void main(String[] args) throws IOException, GeneralSecurityException {
+  public static void main(String[] args) throws Exception {
     if (Files.exists(HOSTILE)) {
       throw new IllegalStateException("hostile fixtures exist; remove them to make new ones");
     }
     new HostileWriter().write();
   }
 
-  private void write() throws IOException, GeneralSecurityException {
+  private void write() throws Exception {
     write(HOSTILE.resolve("honest"), honest);
     Map<String, byte[]> keys = new LinkedHashMap<>();
     for (Map.Entry<String, TestUnit> unit :
@@ -86,8 +90,7 @@ final class HostileWriter {
     }
   }
 
-  private void apply(Attack attack, Map<String, byte[]> files)
-      throws IOException, GeneralSecurityException {
+  private void apply(Attack attack, Map<String, byte[]> files) throws Exception {
     switch (attack.name().substring(0, attack.name().indexOf('_'))) {
       case "FRAME" -> files.put(ExportLayout.CONTENT, content(attack));
       case "HEADER" -> files.put(ExportLayout.HEADER, header(attack));
@@ -99,6 +102,7 @@ final class HostileWriter {
       case "DOCUMENT" -> document(attack, files);
       case "CERTIFICATE", "REVOCATION" -> certificate(attack, files);
       case "ADDENDA", "ADDENDUM" -> addenda(attack, files);
+      case "RECEIPT" -> receipt(attack, files);
       case "FILE" -> files.remove(ExportLayout.COVER);
       default -> throw new IllegalStateException(attack.name());
     }
@@ -142,6 +146,12 @@ final class HostileWriter {
       case HEADER_NOT_CANONICAL ->
           joined(new byte[] {0x30, (byte) 0x82, 0}, Arrays.copyOfRange(header, 2, header.length));
       case HEADER_WITH_A_TAIL -> joined(header, new byte[1]);
+      case HEADER_WITH_A_SMALL_FRAME_SIZE ->
+          replaced(header, "02021000" + "0420", "02020800" + "0420");
+      case HEADER_WITH_AN_ODD_FRAME_SIZE ->
+          replaced(header, "02021000" + "0420", "02021001" + "0420");
+      case HEADER_OF_AN_UNKNOWN_KIND ->
+          replaced(header, "11".repeat(5) + "020101", "11".repeat(5) + "020104");
       case HEADER_OF_AN_UNKNOWN_SUITE -> replaced(header, "020101" + "0410", "020102" + "0410");
       case HEADER_OF_AN_UNKNOWN_FORMAT -> replaced(header, "7365696e652f31", "7365696e652f32");
       default -> throw new IllegalStateException(attack.name());
@@ -156,6 +166,7 @@ final class HostileWriter {
           case COVER_FORGED_BY_A_RECIPIENT -> forged(json(2, "a.bin", ""));
           case COVER_WITH_A_MEMBER_TWICE -> forged(json(3, "a.bin", "\"name\":\"b.bin\","));
           case COVER_WITH_FEWER_FRAMES_THAN_ITS_LENGTH -> forged(json(2, "a.bin", ""));
+          case COVER_WITH_THE_PARENT_FOLDER_FOR_A_NAME -> forged(json(3, "..", ""));
           case COVER_WITH_A_PATH_FOR_A_NAME -> forged(json(3, "../a.bin", ""));
           default -> throw new IllegalStateException(attack.name());
         };
@@ -193,6 +204,9 @@ final class HostileWriter {
       case KEY_ENVELOPE_FLIPPED -> flipped(envelope, 500);
       case KEY_ENVELOPE_WITH_A_TAIL -> joined(envelope, new byte[1]);
       case KEY_ENVELOPE_WITH_A_12_BYTE_TAG -> TruncatedTag.of(envelope);
+      case KEY_ENVELOPE_WITH_A_SHORT_MAC -> TruncatedTag.beside16Promised(envelope);
+      case KEY_ENVELOPE_WITH_A_COMPRESSED_POINT -> point(envelope, 0, 4 ^ 2);
+      case KEY_ENVELOPE_WITH_A_POINT_OFF_THE_CURVE -> point(envelope, 96, 1);
       case KEY_ENVELOPE_OF_AN_UNKNOWN_SUITE ->
           replaced(envelope, "06082b0601050507063f", "06082b0601050507063c");
       case KEY_ENVELOPE_OF_A_DRAFT ->
@@ -206,6 +220,18 @@ final class HostileWriter {
               story.document, NamedRecipient.name(story.recipient.certificate(), story.random));
       default -> throw new IllegalStateException(attack.name());
     };
+  }
+
+  /** Turns bits of a byte of the ephemeral point, 97 bytes at the end of the KEM ciphertext. */
+  private static byte[] point(byte[] envelope, int at, int bits) {
+    byte[] start = HexFormat.of().parseHex("04820681");
+    for (int i = 0; ; i++) {
+      if (Arrays.equals(envelope, i, i + start.length, start, 0, start.length)) {
+        byte[] copy = envelope.clone();
+        copy[i + start.length + 1568 + at] ^= (byte) bits;
+        return copy;
+      }
+    }
   }
 
   private void salamander(Map<String, byte[]> files) throws IOException, GeneralSecurityException {
@@ -248,16 +274,41 @@ final class HostileWriter {
                       "\"useCondition\":\"EVIDENCE_ALLOWED\",\"useCondition\""));
       case MANIFEST_WITHOUT_A_BODY ->
           story.manifestText(text -> text.replace("\"BODY\"", "\"DOCUMENT\""));
+      case MANIFEST_LISTS_A_THING_TWICE ->
+          story.manifestText(
+              text -> {
+                int from = text.indexOf("{\"part\":\"DOCUMENT\"");
+                String thing = text.substring(from, text.indexOf('}', from) + 1);
+                return text.replace(thing, thing + "," + thing);
+              });
+      case MANIFEST_OF_VERSION_1_WITH_A_PREVIOUS ->
+          story.manifestText(
+              text ->
+                  text.replace(
+                      "\"previous\":null",
+                      "\"previous\":\"" + story.manifest.hash().base64() + "\""));
       case MANIFEST_OF_AN_UNKNOWN_SUITE ->
           story.manifestText(text -> text.replace("\"suite\":1", "\"suite\":2"));
       default -> throw new IllegalStateException(attack.name());
     };
   }
 
-  private SignedBytes signature(Attack attack) {
+  private SignedBytes signature(Attack attack) throws Exception {
     byte[] bytes = story.manifest.bytes();
     byte[] signature = story.manifest.signature();
     return switch (attack) {
+      case SIGNATURE_NAMING_ANOTHER_CERTIFICATE ->
+          forgedSignature().naming(story.third).signed(story.random);
+      case SIGNATURE_WITHOUT_AN_ATTRIBUTE ->
+          forgedSignature().withoutTheCertificatesName().signed(story.random);
+      case SIGNATURE_WITH_AN_ATTRIBUTE_TWICE ->
+          forgedSignature().alsoOf(NOW.plusSeconds(1)).signed(story.random);
+      case SIGNATURE_WITH_A_FOREIGN_ATTRIBUTE ->
+          forgedSignature().withAForeignAttribute().signed(story.random);
+      case SIGNATURE_WITHOUT_THE_ISSUERS_CERTIFICATE ->
+          forgedSignature().withoutTheIssuer().signed(story.random);
+      case SIGNATURE_BY_THE_KEY_FOR_RECEIPTS ->
+          story.signed(HostileStory.text(story.manifest), story.receipts);
       case SIGNATURE_BY_ANOTHER_UNIT ->
           story.signed(HostileStory.text(story.manifest), story.third.signingKey());
       case SIGNATURE_OF_ANOTHER_TIME ->
@@ -268,14 +319,46 @@ final class HostileWriter {
     };
   }
 
+  private ForgedSignature forgedSignature() throws Exception {
+    return new ForgedSignature(story.manifest.bytes(), story.provider, story.court.issuer(), NOW);
+  }
+
   private void document(Attack attack, Map<String, byte[]> files) throws IOException {
-    if (attack == Attack.DOCUMENT_SLIPPED_IN) {
-      Sealed unlisted = story.unlisted;
-      files.put(ExportLayout.HEADER, unlisted.header());
-      files.put(ExportLayout.COVER, unlisted.thing().cover());
-      files.put(ExportLayout.CONTENT, unlisted.content());
-      files.put(ExportLayout.KEY_ENVELOPE, story.envelope(unlisted, story.namedRecipient));
+    UUID sender = story.provider.id();
+    UUID id = HostileStory.DOCUMENT;
+    switch (attack) {
+      case DOCUMENT_SLIPPED_IN -> handOver(files, story.unlisted);
+      case DOCUMENT_OF_ANOTHER_RECORD ->
+          listed(files, new ThingName(sender, RecordKind.LEAD, HostileStory.UNLISTED, id, 1));
+      case DOCUMENT_OF_ANOTHER_SENDER ->
+          listed(files, new ThingName(story.third.id(), RecordKind.LEAD, LEAD, id, 1));
+      case DOCUMENT_OF_ANOTHER_VERSION -> {
+        listed(files, new ThingName(sender, RecordKind.LEAD, LEAD, id, 2));
+        String text = new String(files.get(ExportLayout.MANIFEST), StandardCharsets.UTF_8);
+        signedAgain(
+            files,
+            story.signed(
+                text.replace(id + "\",\"version\":2", id + "\",\"version\":1"),
+                story.provider.signingKey()));
+      }
+      default -> {}
     }
+  }
+
+  /** A manifest lists the hash of this thing's header, whatever that header says. */
+  private void listed(Map<String, byte[]> files, ThingName name) throws IOException {
+    Sealed sealed = story.seal(name, new byte[1234]);
+    handOver(files, sealed);
+    signedAgain(
+        files,
+        story.manifest(LEAD, story.body, sealed).sign(story.provider.signingKey(), story.random));
+  }
+
+  private void handOver(Map<String, byte[]> files, Sealed sealed) throws IOException {
+    files.put(ExportLayout.HEADER, sealed.header());
+    files.put(ExportLayout.COVER, sealed.thing().cover());
+    files.put(ExportLayout.CONTENT, sealed.content());
+    files.put(ExportLayout.KEY_ENVELOPE, story.envelope(sealed, story.namedRecipient));
   }
 
   private void certificate(Attack attack, Map<String, byte[]> files) throws IOException {
@@ -302,6 +385,16 @@ final class HostileWriter {
       case CERTIFICATE_FOR_ANOTHER_PURPOSE ->
           signedAgain(
               files, story.signed(HostileStory.text(story.manifest), story.court.serverKey()));
+      case CERTIFICATE_OF_AN_ISSUER_OF_THE_SAME_NAME -> {
+        TestCourt other = new TestCourt();
+        files.put(ExportLayout.ISSUER, Certificates.der(other.issuer()));
+        files.put(ExportLayout.ISSUER_LIST, Certificates.der(other.lists().get(1)));
+        signedBy(files, other.unit(provider));
+      }
+      case CERTIFICATE_OF_A_SWAPPED_ROOT ->
+          files.put(ExportLayout.ROOT, Certificates.der(new TestCourt().root()));
+      case REVOCATION_LIST_FORGED ->
+          files.put(ExportLayout.ISSUER_LIST, Certificates.der(new TestCourt().lists().get(1)));
       case REVOCATION_LIST_TOO_OLD ->
           files.put(ExportLayout.ISSUER_LIST, Certificates.der(story.court.oldList()));
       default -> throw new IllegalStateException(attack.name());
@@ -342,6 +435,21 @@ final class HostileWriter {
                 .add(Submission.verify(signed, List.of(), story.court.trust()))
                 .sign(story.provider.signingKey(), story.random));
       }
+      case ADDENDUM_OF_ANOTHER_RECORD ->
+          put(
+              files,
+              1,
+              story.signed(
+                  HostileStory.text(story.added)
+                      .replace(LEAD.toString(), HostileStory.UNLISTED.toString()),
+                  story.provider.signingKey()));
+      case ADDENDUM_ADDS_WHO_IS_NAMED ->
+          put(
+              files,
+              1,
+              submitted
+                  .addendum(List.of(story.namedRecipient.commitment()), List.of(), "m-1", NOW)
+                  .sign(story.provider.signingKey(), story.random));
       case ADDENDUM_BY_ANOTHER_UNIT ->
           put(files, 1, story.add(submitted).sign(story.third.signingKey(), story.random));
       case ADDENDUM_WITHDRAWS_THE_SENDER ->
@@ -355,9 +463,55 @@ final class HostileWriter {
     }
   }
 
-  /** A manifest that was signed anew has no addenda yet. */
+  private void receipt(Attack attack, Map<String, byte[]> files) {
+    SignedBytes honestOne = story.receipt;
+    Instant time = NOW.plusSeconds(2);
+    SignedBytes forged =
+        switch (attack) {
+          case RECEIPT_OF_ANOTHER_MANIFEST ->
+              Receipt.of(
+                      story.manifest(LEAD, story.body, story.unlisted),
+                      Sha384.of(new byte[0]),
+                      time)
+                  .sign(story.receipts, story.random);
+          case RECEIPT_OF_OTHER_RECIPIENTS ->
+              receiptText("\"recipients\":2", "\"recipients\":3", story.receipts);
+          case RECEIPT_BY_A_UNIT -> receiptText("", "", story.provider.signingKey());
+          case RECEIPT_BY_ANOTHER_AUTHORITY -> receiptText("", "", new TestCourt().receiptKey());
+          case RECEIPT_ALTERED ->
+              new SignedBytes(
+                  HostileStory.text(honestOne)
+                      .replace("12:00:02Z", "11:00:02Z")
+                      .getBytes(StandardCharsets.UTF_8),
+                  honestOne.signature());
+          case RECEIPT_OF_ANOTHER_TIME -> receiptText("12:00:02Z", "11:00:02Z", story.receipts);
+          case RECEIPT_WITH_AN_UNKNOWN_MEMBER ->
+              receiptText("\"suite\":1,", "\"suite\":1,\"note\":1,", story.receipts);
+          case RECEIPT_OF_AN_UNKNOWN_SUITE ->
+              receiptText("\"suite\":1,", "\"suite\":2,", story.receipts);
+          case RECEIPT_WITH_A_SIGNATURE_WITH_A_TAIL ->
+              new SignedBytes(honestOne.bytes(), joined(honestOne.signature(), new byte[1]));
+          case RECEIPT_WITHOUT_ITS_SIGNATURE -> honestOne;
+          default -> throw new IllegalStateException(attack.name());
+        };
+    HostileStory.receipt(files, forged);
+    if (attack == Attack.RECEIPT_WITHOUT_ITS_SIGNATURE) {
+      files.remove(ExportLayout.RECEIPT_SIGNATURE);
+    }
+  }
+
+  private SignedBytes receiptText(String what, String by, SigningKey key) {
+    byte[] bytes =
+        HostileStory.text(story.receipt).replace(what, by).getBytes(StandardCharsets.UTF_8);
+    return new SignedBytes(
+        bytes, DetachedSignature.sign(bytes, key, NOW.plusSeconds(2), story.random));
+  }
+
+  /** A manifest that was signed anew has no addenda and no receipt yet. */
   private static void signedAgain(Map<String, byte[]> files, SignedBytes manifest) {
     put(files, manifest);
+    files.remove(ExportLayout.RECEIPT);
+    files.remove(ExportLayout.RECEIPT_SIGNATURE);
     for (int order = 1; order <= 2; order++) {
       files.remove(ExportLayout.addendum(order));
       files.remove(ExportLayout.addendumSignature(order));

@@ -15,7 +15,17 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 final class TruncatedTag {
   private TruncatedTag() {}
 
+  /** Both the tag and what the parameters say of its length. */
   static byte[] of(byte[] envelope) throws IOException {
+    return of(envelope, 12);
+  }
+
+  /** The tag alone: the parameters still promise 16 bytes. */
+  static byte[] beside16Promised(byte[] envelope) throws IOException {
+    return of(envelope, 16);
+  }
+
+  private static byte[] of(byte[] envelope, int promised) throws IOException {
     AuthEnvelopedData data =
         AuthEnvelopedData.getInstance(ContentInfo.getInstance(envelope).getContent());
     EncryptedContentInfo content = data.getAuthEncryptedContentInfo();
@@ -27,7 +37,7 @@ final class TruncatedTag {
             data.getRecipientInfos(),
             new EncryptedContentInfo(
                 content.getContentType(),
-                new AlgorithmIdentifier(gcm.getAlgorithm(), new GCMParameters(nonce, 12)),
+                new AlgorithmIdentifier(gcm.getAlgorithm(), new GCMParameters(nonce, promised)),
                 content.getEncryptedContent()),
             null,
             new DEROctetString(Arrays.copyOf(data.getMac().getOctets(), 12)),
