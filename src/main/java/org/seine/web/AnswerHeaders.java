@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -13,15 +14,20 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @Singleton
 class AnswerHeaders {
+  /** What holds for the API and the pages alike. */
+  static final Map<String, String> COMMON =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Referrer-Policy", "no-referrer",
+          "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
   @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR)
   void add(ContainerRequestContext call, ContainerResponseContext answer) {
     MultivaluedMap<String, Object> headers = answer.getHeaders();
     headers.putSingle(RequestId.HEADER, RequestId.of(call));
     headers.putSingle("Cache-Control", "no-store");
-    headers.putSingle("X-Content-Type-Options", "nosniff");
+    COMMON.forEach(headers::putSingle);
     headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-    headers.putSingle("Referrer-Policy", "no-referrer");
-    headers.putSingle("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }
 }

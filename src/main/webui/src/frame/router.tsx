@@ -1,0 +1,41 @@
+import { createBrowserRouter } from 'react-router';
+import { Door } from '@/session/Door';
+import { Failure } from './Failure';
+import { FirstPage } from './FirstPage';
+import { NotFound } from './NotFound';
+import { rooms } from './rooms';
+import { Shell } from './Shell';
+
+/** Every address of the pages. What a member does stands under the unit that he acts for. */
+export const router = createBrowserRouter([
+  {
+    element: <Door />,
+    errorElement: <Failure />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./ChooseUnit')).ChooseUnit }),
+      },
+      {
+        path: 'welcome-back',
+        lazy: async () => ({ Component: (await import('@/session/WelcomeBack')).WelcomeBack }),
+      },
+      {
+        path: 'u/:unit',
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <Failure />,
+            children: [
+              { index: true, element: <FirstPage /> },
+              ...rooms.flatMap((room) => room.pages),
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

@@ -1,0 +1,22 @@
+/** What the tabs of this browser tell each other about the session. */
+export type Word = 'signed-in' | 'signed-out';
+
+const CHANNEL = 'seine.session';
+
+/** Tells the other tabs. */
+export function tellTabs(word: Word) {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(word);
+  channel.close();
+}
+
+/** Hears what other tabs tell, until the returned function is called. */
+export function hearTabs(hear: (word: Word) => void) {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Word>) => {
+    hear(data);
+  };
+  return () => {
+    channel.close();
+  };
+}
