@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +46,30 @@ class BillOfMaterialsIT {
   }
 
   @Test
+  @DisplayName("names the Keycloak that is shipped beside the portal, by the digest of its archive")
+  void namesTheKeycloakThatIsShipped() throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(Files.readAllBytes(Path.of("target", "side-loaded", "keycloak.tar.gz")));
+    List<String> digests = new ArrayList<>();
+    for (JsonNode hash : component("org.keycloak", "keycloak-quarkus-dist").path("hashes")) {
+      digests.add(hash.path("alg").asText() + " " + hash.path("content").asText());
+    }
+
+    assertThat(digests).contains("SHA-256 " + HexFormat.of().formatHex(digest));
+  }
+
+  @Test
+  @DisplayName("names the native AES provider that is shipped inside the portal, by its version")
+  void namesTheNativeProviderThatIsShipped() throws IOException {
+    Path provider = Path.of("target", "classes", "native", "bcprov-lts8on.provider");
+    try (JarFile jar = new JarFile(provider.toFile())) {
+      assertThat(component("org.bouncycastle", "bcprov-lts8on").path("version").asText())
+          .isEqualTo(jar.getManifest().getMainAttributes().getValue("Bundle-Version"));
+    }
+  }
+
+  @Test
   void namesALicenceThatWeMayUseForEachLibrary() throws IOException {
     Set<String> allowed =
         Files.readAllLines(Path.of("config", "licences.txt")).stream()
@@ -55,6 +83,16 @@ class BillOfMaterialsIT {
       }
     }
     assertThat(others).as("libraries under licences outside config/licences.txt").isEmpty();
+  }
+
+  private JsonNode component(String group, String name) {
+    for (JsonNode component : components) {
+      if (group.equals(component.path("group").asText())
+          && name.equals(component.path("name").asText())) {
+        return component;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   private static Set<String> licences(JsonNode component) {
