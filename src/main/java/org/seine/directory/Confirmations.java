@@ -23,12 +23,22 @@ class Confirmations {
 
   private final ProposalRepository proposals;
   private final MemberRepository members;
+  private final AccountCredentials credentials;
+  private final Overtaken overtaken;
   private final Trail trail;
   private final Clock clock;
 
-  Confirmations(ProposalRepository proposals, MemberRepository members, Trail trail, Clock clock) {
+  Confirmations(
+      ProposalRepository proposals,
+      MemberRepository members,
+      AccountCredentials credentials,
+      Overtaken overtaken,
+      Trail trail,
+      Clock clock) {
     this.proposals = proposals;
     this.members = members;
+    this.credentials = credentials;
+    this.overtaken = overtaken;
     this.trail = trail;
     this.clock = clock;
   }
@@ -41,6 +51,7 @@ class Confirmations {
    * @throws AlreadyDecided if it is not open (409)
    * @throws OneParticipantOnly if the person serves another participant by now (409)
    * @throws org.seine.web.StaleVersion if it changed since it was read (412)
+   * @throws org.seine.web.Unavailable if Keycloak cannot say the member's credentials (503)
    */
   @WithTransaction
   Uni<Proposal> confirm(UUID id, IfMatch read, Caller by) {
@@ -48,9 +59,10 @@ class Confirmations {
         .invoke(Proposal::requireStillApplies)
         .call(proposal -> requireSecondPerson(proposal, by))
         .call(this::requireOneParticipant)
-        .call(proposal -> decide(proposal, by, Proposal::confirm))
+        .call(proposal -> confirmWithCredentials(proposal, by))
         .call(proposal -> trail.append(by, Operation.CONFIRM_PROPOSAL, proposal.ref()))
-        .call(this::nameInTrail);
+        .call(this::nameInTrail)
+        .call(proposal -> overtaken.closeAfter(proposal, by));
   }
 
   /**
@@ -104,7 +116,7 @@ class Confirmations {
 
   private Uni<Void> requireOneParticipant(Proposal proposal) {
     Member member = proposal.member;
-    if (proposal.kind != ProposalKind.MEMBER || member == null || member.subject == null) {
+    if (!proposal.kind.letsAct() || member == null || member.subject == null) {
       return Uni.createFrom().voidItem();
     }
     String subject = member.subject;
@@ -131,6 +143,14 @@ class Confirmations {
                     .setParameter(1, subject)
                     .getSingleResult())
         .replaceWithVoid();
+  }
+
+  /** What is confirmed is the person with the credentials of this moment; an end needs none. */
+  private Uni<Void> confirmWithCredentials(Proposal proposal, Caller by) {
+    Member member = proposal.member;
+    return credentials
+        .now(proposal.kind.letsAct() && member != null ? member.subject : null)
+        .flatMap(found -> decide(proposal, by, (one, me, now) -> one.confirm(me, now, found)));
   }
 
   private Uni<Void> decide(Proposal proposal, Caller by, Decision how) {

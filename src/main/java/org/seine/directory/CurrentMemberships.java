@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Membership;
 import org.seine.sharing.Membership.Standing;
 import org.seine.sharing.Memberships;
@@ -20,7 +21,7 @@ import org.seine.web.Unavailable;
 class CurrentMemberships implements Memberships {
   private static final String FIND =
       """
-      select m.id, m.pseudonym, m.confirmed_at, u.id as unit, p.id as participant, p.kind,
+      select m.id, m.pseudonym, m.confirmed_at, m.credentials, u.id as unit, p.id as participant, p.kind,
              case when u.state = 'ACTIVE' then m.state else 'ENDED' end as state
       from member m
       join unit u on u.id = m.unit
@@ -31,11 +32,15 @@ class CurrentMemberships implements Memberships {
       limit 1
       """;
 
+  /** Where none was kept: the first that are found become those of the confirmation. */
+  private static final String KEEP =
+      "update member set credentials = $2 where id = $1 and credentials is null";
+
   private final Pool pool;
-  private final CredentialDates credentials;
+  private final AccountCredentials credentials;
   private final Suspensions suspensions;
 
-  CurrentMemberships(Pool pool, CredentialDates credentials, Suspensions suspensions) {
+  CurrentMemberships(Pool pool, AccountCredentials credentials, Suspensions suspensions) {
     this.pool = pool;
     this.credentials = credentials;
     this.suspensions = suspensions;
@@ -54,22 +59,34 @@ class CurrentMemberships implements Memberships {
     return Uni.createFrom().item(Optional.empty());
   }
 
-  /** The standing as it is stored, or SUSPENDED if credentials were set since the confirmation. */
+  /** The standing as it is stored, or SUSPENDED if the credentials are others by now. */
   private Uni<Optional<Membership>> standing(Row row, SignedIn person) {
     Membership stored = membership(row, Standing.valueOf(row.getString("state")));
     if (stored.standing() != Standing.ACTIVE) {
       return Uni.createFrom().item(Optional.of(stored));
     }
     Instant confirmed = row.getOffsetDateTime("confirmed_at").toInstant();
+    String then = row.getString("credentials");
     return credentials
-        .newest(person)
+        .of(person)
         .flatMap(
-            set ->
-                set.isAfter(confirmed)
-                    ? suspensions
+            found ->
+                found.areThoseOf(confirmed, then)
+                    ? keep(stored, then, found).replaceWith(Optional.of(stored))
+                    : suspensions
                         .suspend(stored.member(), person.requestId())
-                        .replaceWith(Optional.of(membership(row, Standing.SUSPENDED)))
-                    : Uni.createFrom().item(Optional.of(stored)));
+                        .replaceWith(Optional.of(membership(row, Standing.SUSPENDED))));
+  }
+
+  private Uni<Void> keep(Membership stored, @Nullable String then, Credentials found) {
+    if (then != null) {
+      return Uni.createFrom().voidItem();
+    }
+    return pool.preparedQuery(KEEP)
+        .execute(Tuple.of(stored.member(), found.fingerprint()))
+        .onFailure()
+        .transform(failure -> new Unavailable("database"))
+        .replaceWithVoid();
   }
 
   private static Membership membership(Row row, Standing standing) {

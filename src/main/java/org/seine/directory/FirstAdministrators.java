@@ -36,14 +36,17 @@ class FirstAdministrators {
   private static final int NEEDED = 2;
 
   private final Optional<Path> file;
+  private final AccountCredentials credentials;
   private final Trail trail;
   private final Clock clock;
 
   FirstAdministrators(
       @ConfigProperty(name = "seine.first-administrators.file") Optional<Path> file,
+      AccountCredentials credentials,
       Trail trail,
       Clock clock) {
     this.file = file;
+    this.credentials = credentials;
     this.trail = trail;
     this.clock = clock;
   }
@@ -61,6 +64,8 @@ class FirstAdministrators {
    * Appoints these persons if fewer than two administrators can act.
    *
    * @return how many were appointed
+   * @throws IllegalStateException (in the Uni) if one of them has no account, or one without a
+   *     credential: such an administrator counts, and can never act
    */
   @WithTransaction
   Uni<Long> appoint(List<Appointment> wanted) {
@@ -121,13 +126,23 @@ class FirstAdministrators {
   }
 
   private Uni<Member> member(Mutiny.Session session, Unit unit, Appointment one) {
+    return credentials.now(one.subject()).flatMap(found -> member(session, unit, one, found));
+  }
+
+  private Uni<Member> member(
+      Mutiny.Session session, Unit unit, Appointment one, Credentials found) {
+    if (found.equals(Credentials.NONE)) {
+      throw new IllegalStateException(
+          "The file of the first administrators: expected two persons with an account that has a"
+              + " credential; found one without.");
+    }
     Member member = new Member();
     member.id = UuidV7.at(clock.instant());
     member.unit = unit;
     member.subject = one.subject();
     member.name = one.name();
     member.pseudonym = UUID.randomUUID();
-    member.confirmed(clock.instant());
+    member.confirmed(clock.instant(), found);
     return session
         .persist(member)
         .chain(() -> trail.name(member.pseudonym, member.name))

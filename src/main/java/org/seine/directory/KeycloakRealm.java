@@ -27,6 +27,7 @@ class KeycloakRealm {
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
   private static final int CONNECT_MILLISECONDS = 3_000;
   private static final int GIVEN_UP_EARLY_SECONDS = 30;
+  private static final int NOT_FOUND = 404;
 
   private final WebClient client;
   private final String realm;
@@ -61,13 +62,20 @@ class KeycloakRealm {
   }
 
   /**
-   * The credentials of a person, without their secrets.
+   * How a person can sign in, without any secret; none if Keycloak knows no such person.
    *
-   * @throws RuntimeException (in the Uni) if Keycloak does not answer, or knows no such person
+   * @throws RuntimeException (in the Uni) if Keycloak does not answer
    */
-  Uni<JsonArray> credentials(String subject) {
-    String address =
-        realm.replace("/realms/", "/admin/realms/") + "/users/" + subject + "/credentials";
+  Uni<Credentials> credentials(String subject) {
+    return ofPerson(subject, "credentials")
+        .flatMap(
+            own ->
+                ofPerson(subject, "federated-identity")
+                    .map(foreign -> Credentials.of(own, foreign)));
+  }
+
+  private Uni<JsonArray> ofPerson(String subject, String what) {
+    String address = realm.replace("/realms/", "/admin/realms/") + "/users/" + subject + "/" + what;
     return serviceToken()
         .flatMap(
             bearer ->
@@ -76,8 +84,9 @@ class KeycloakRealm {
                     .bearerTokenAuthentication(bearer)
                     .timeout(TIMEOUT.toMillis())
                     .send())
-        .map(KeycloakRealm::ok)
-        .map(HttpResponse::bodyAsJsonArray);
+        .map(
+            answer ->
+                answer.statusCode() == NOT_FOUND ? new JsonArray() : ok(answer).bodyAsJsonArray());
   }
 
   private Uni<String> serviceToken() {

@@ -36,12 +36,15 @@ class Member {
   @Column(name = "confirmed_at")
   @Nullable Instant confirmedAt;
 
+  @Nullable String credentials;
+
   @Version int version;
 
-  /** Lets the person act from this moment on: credentials set later suspend. */
-  void confirmed(Instant now) {
+  /** Lets the person act from this moment on, with these credentials: others suspend. */
+  void confirmed(Instant now, Credentials with) {
     state = MemberState.ACTIVE;
     confirmedAt = now;
+    credentials = with.fingerprint();
   }
 
   /** How the trail names this member: it belongs to its unit. */

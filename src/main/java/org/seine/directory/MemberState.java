@@ -6,7 +6,7 @@ public enum MemberState {
   PROPOSED,
   /** Two persons agreed, and it has not ended. */
   ACTIVE,
-  /** Credentials were set after the last confirmation: waits to be confirmed again. */
+  /** The credentials are not those of the last confirmation: waits to be confirmed again. */
   SUSPENDED,
   /** It ended. */
   ENDED,

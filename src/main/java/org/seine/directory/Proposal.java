@@ -92,8 +92,12 @@ class Proposal {
     }
   }
 
-  /** What it proposes comes true. */
-  void confirm(Member by, Instant now) {
+  /**
+   * What it proposes comes true.
+   *
+   * @param found the credentials, at this moment, of the member it is about
+   */
+  void confirm(Member by, Instant now, Credentials found) {
     decide(State.CONFIRMED, by, now);
     switch (kind) {
       case UNIT -> {
@@ -101,13 +105,17 @@ class Proposal {
         unit.participant.state = UnitState.ACTIVE;
       }
       case END_UNIT -> unit.state = UnitState.ENDED;
-      case MEMBER, RECONFIRM -> memberOf().confirmed(now);
+      case MEMBER, RECONFIRM -> memberOf().confirmed(now, found);
       case END_MEMBER -> memberOf().state = MemberState.ENDED;
     }
   }
 
-  /** What it proposes comes to nothing. */
-  void withdraw(Member by, Instant now) {
+  /**
+   * What it proposes comes to nothing.
+   *
+   * @param by absent where the portal closes what has been overtaken
+   */
+  void withdraw(@Nullable Member by, Instant now) {
     decide(State.WITHDRAWN, by, now);
     if (kind == ProposalKind.UNIT) {
       unit.state = UnitState.WITHDRAWN;
@@ -119,7 +127,7 @@ class Proposal {
     }
   }
 
-  private void decide(State how, Member by, Instant now) {
+  private void decide(State how, @Nullable Member by, Instant now) {
     state = how;
     decidedBy = by;
     decidedAt = now;

@@ -10,6 +10,11 @@ public enum ProposalKind {
   END_MEMBER,
   /** A unit's end. */
   END_UNIT,
-  /** A member whose credentials were set anew is to act again. */
-  RECONFIRM
+  /** A member whose credentials have changed is to act again. */
+  RECONFIRM;
+
+  /** Whether a person acts, once it is confirmed, who did not before. */
+  boolean letsAct() {
+    return this == MEMBER || this == RECONFIRM;
+  }
 }

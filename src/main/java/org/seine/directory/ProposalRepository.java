@@ -44,4 +44,22 @@ class ProposalRepository {
                     .setParameter(1, member)
                     .getSingleResultOrNull());
   }
+
+  /** The open proposals that come to nothing once this end is confirmed. */
+  Uni<List<Proposal>> overtakenBy(Proposal end) {
+    Member member = end.member;
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from Proposal where state = OPEN and id <> :end and unit.id = :unit"
+                            + " and (:all = true or member.id = :member) order by id",
+                        Proposal.class)
+                    .setParameter("end", end.id)
+                    .setParameter("unit", end.unit.id)
+                    .setParameter("all", member == null)
+                    .setParameter("member", member == null ? end.unit.id : member.id)
+                    .getResultList());
+  }
 }

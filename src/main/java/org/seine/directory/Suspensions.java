@@ -13,8 +13,9 @@ import org.seine.trail.Trail;
 import org.seine.web.UuidV7;
 
 /**
- * Suspends a member whose credentials were set after the last confirmation, and asks the unit to
- * confirm again: whoever can reset a password at Keycloak gets no access by it.
+ * Suspends a member whose credentials are not those of the last confirmation, and asks the unit to
+ * confirm again: whoever can reset a password or remove a second factor at Keycloak gets no access
+ * by it.
  */
 @ApplicationScoped
 class Suspensions {

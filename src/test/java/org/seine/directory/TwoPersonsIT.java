@@ -206,7 +206,8 @@ class TwoPersonsIT {
       Response end =
           propose("bram.ivesund", "{\"kind\":\"END_MEMBER\",\"member\":\"%s\"}".formatted(member));
       confirm("tamsin.orrel-quay", PORT_CALLIS, end).statusCode(200);
-      confirm("dov.castellane", PORT_CALLIS, open).statusCode(409);
+      Response closed = as("dov.castellane", PORT_CALLIS).get(PROPOSALS + open.path("id"));
+      confirm("dov.castellane", PORT_CALLIS, closed).statusCode(409);
       as(name, PORT_CALLIS)
           .get("/api/v1/units")
           .then()
@@ -226,19 +227,6 @@ class TwoPersonsIT {
           .statusCode(403)
           .body("type", equalTo("urn:seine:problem:membership-suspended"));
       return proposed.path("member");
-    }
-
-    private Response reconfirmation(String member) {
-      String again =
-          as("dov.castellane", PORT_CALLIS)
-              .get("/api/v1/proposals?limit=200")
-              .then()
-              .statusCode(200)
-              .extract()
-              .path(
-                  "items.find { it.kind == 'RECONFIRM' && it.member == '%s' }.id"
-                      .formatted(member));
-      return as("dov.castellane", PORT_CALLIS).get(PROPOSALS + again);
     }
   }
 
@@ -263,6 +251,19 @@ class TwoPersonsIT {
         .then()
         .log()
         .ifValidationFails();
+  }
+
+  /** The portal's own open request to confirm this member of Port Callis again. */
+  static Response reconfirmation(String member) {
+    String again =
+        as("dov.castellane", PORT_CALLIS)
+            .get("/api/v1/proposals?limit=200")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path(
+                "items.find { it.kind == 'RECONFIRM' && it.member == '%s' }.id".formatted(member));
+    return as("dov.castellane", PORT_CALLIS).get(PROPOSALS + again);
   }
 
   private static String newMember(String unit, String subject) {
