@@ -14,9 +14,16 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Keycloak unpacked and built for PostgreSQL: once per user, version and set of build options. */
 final class KeycloakProgram {
-  /** What is fixed at build time; another set gets another folder. */
+  /**
+   * What is fixed at build time; another set gets another folder. Without the feature impersonation
+   * no administrator of Keycloak can take over a person's session.
+   */
   private static final List<String> BUILD_OPTIONS =
-      List.of("--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
+      List.of(
+          "--db=postgres",
+          "--health-enabled=false",
+          "--metrics-enabled=false",
+          "--features-disabled=impersonation");
 
   private final Path home;
 

@@ -56,6 +56,7 @@ class ProductionGate {
     List<ProductionFinding> findings = new ArrayList<>();
     Optional<String> realm = setting("quarkus.oidc.auth-server-url");
     findings.addAll(ProductionRules.signIn(realm, trustsAnybody()));
+    findings.addAll(ProductionRules.level(setting("seine.sign-in.level")));
     findings.addAll(ProductionRules.secrets(secrets()));
     findings.addAll(
         ProductionRules.databaseRoles(
@@ -64,7 +65,9 @@ class ProductionGate {
       // Only with settings that are in order are secrets sent anywhere.
       try {
         findings.addAll(ProductionRules.marks(marks()));
-        findings.addAll(ProductionRules.passwordGrants(grants(realm.orElse(""))));
+        KeycloakProbe keycloak = keycloak(realm.orElse(""));
+        findings.addAll(ProductionRules.passwordGrants(grants(keycloak)));
+        findings.addAll(ProductionRules.impersonation(impersonation(keycloak)));
       } catch (IOException | RuntimeException e) {
         LOG.debug("What could not be looked at", e);
         findings.add(
@@ -114,22 +117,29 @@ class ProductionGate {
     return marks;
   }
 
-  private Map<String, Optional<String>> grants(String realm) throws IOException {
+  private KeycloakProbe keycloak(String realm) throws IOException {
     try {
-      PasswordGrantProbe probe =
-          new PasswordGrantProbe(realm, tls.get("keycloak").orElseThrow().createSSLContext());
-      Map<String, Optional<String>> answers = new LinkedHashMap<>();
-      answers.put("seine-demo-tests", probe.ask("seine-demo-tests", ""));
-      answers.put("seine-cli", probe.ask("seine-cli", ""));
-      answers.put(
-          "seine-pages", probe.ask("seine-pages", setting("seine.pages.secret").orElse("")));
-      return answers;
-    } catch (IOException e) {
-      throw e;
+      return new KeycloakProbe(realm, tls.get("keycloak").orElseThrow().createSSLContext());
     } catch (Exception e) {
       // createSSLContext declares no more than Exception.
       throw new IOException("No TLS context", e);
     }
+  }
+
+  private Map<String, Optional<String>> grants(KeycloakProbe keycloak) throws IOException {
+    Map<String, Optional<String>> answers = new LinkedHashMap<>();
+    answers.put("seine-demo-tests", keycloak.passwordGrant("seine-demo-tests", ""));
+    answers.put("seine-cli", keycloak.passwordGrant("seine-cli", ""));
+    answers.put(
+        "seine-pages",
+        keycloak.passwordGrant("seine-pages", setting("seine.pages.secret").orElse("")));
+    return answers;
+  }
+
+  private int impersonation(KeycloakProbe keycloak) throws IOException {
+    return keycloak.impersonation(
+        setting("quarkus.oidc.client-id").orElse(""),
+        setting("quarkus.oidc.credentials.secret").orElse(""));
   }
 
   private boolean trustsAnybody() {

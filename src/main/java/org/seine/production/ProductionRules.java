@@ -19,6 +19,9 @@ final class ProductionRules {
   /** What Keycloak answers to a password grant that it does not offer. */
   private static final Set<String> NOT_OFFERED = Set.of("invalid_client", "unauthorized_client");
 
+  private static final String TWO_FACTORS = "2";
+  private static final int NOT_IMPLEMENTED = 501;
+
   private ProductionRules() {}
 
   /** Every secret is set, long enough to have been drawn, and none of the usual ones. */
@@ -50,6 +53,13 @@ final class ProductionRules {
       findings.add(found("a TLS setting has trust-all: certificates must be checked"));
     }
     return findings;
+  }
+
+  /** Nobody signs in without a second factor: the realm's flow states it as this level. */
+  static List<ProductionFinding> level(Optional<String> level) {
+    return level.filter(TWO_FACTORS::equals).isPresent()
+        ? List.of()
+        : List.of(found("seine.sign-in.level must be 2: a second factor at every sign-in"));
   }
 
   /** Migrations run under another role than the running portal. */
@@ -89,6 +99,20 @@ final class ProductionRules {
           }
         });
     return findings;
+  }
+
+  /**
+   * Keycloak's administrators cannot take over a member's session.
+   *
+   * @param status of Keycloak's answer to a call of the feature: 501 where it is off
+   */
+  static List<ProductionFinding> impersonation(int status) {
+    return status == NOT_IMPLEMENTED
+        ? List.of()
+        : List.of(
+            found(
+                "Keycloak lets its administrators act as any member: start it with"
+                    + " --features-disabled=impersonation"));
   }
 
   private static boolean looksLikeADefault(String value) {

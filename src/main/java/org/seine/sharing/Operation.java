@@ -131,7 +131,8 @@ public enum Operation {
 
   // What the door counts instead of writing one entry each.
   COUNT_ANONYMOUS_REFUSALS("door.anonymous-refusals", REFUSE, UNIT, PORTAL),
-  COUNT_REFUSALS("door.refusals", REFUSE, UNIT, PORTAL);
+  COUNT_REFUSALS("door.refusals", REFUSE, UNIT, PORTAL),
+  COUNT_LOST_CALLS("door.lost-calls", REFUSE, UNIT, PORTAL);
 
   private static final Map<String, Operation> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(Operation::code, Function.identity()));

@@ -3,6 +3,7 @@ package org.seine.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
@@ -109,6 +110,16 @@ class RealServicesIT {
     assertThat(portal.get(user + "/credentials").path(0).path("createdDate").asLong()).isPositive();
     assertThatThrownBy(() -> portal.delete(user)).hasMessageContaining("403");
     assertThatThrownBy(() -> portal.get("/seine/clients")).hasMessageContaining("403");
+  }
+
+  @Test
+  @DisplayName("lets not even Keycloak's administrator take over a person's session")
+  void letsNobodyImpersonate() {
+    String take = "/seine/users/" + TestUsers.idOf("noor.halvey") + "/impersonation";
+
+    assertThatThrownBy(
+            () -> RealServices.keycloakAdmin().post(take, JsonNodeFactory.instance.objectNode()))
+        .hasMessageContaining("501");
   }
 
   @Test

@@ -96,6 +96,24 @@ class ProductionRulesTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {200, 400, 401, 403, 404, 500, 503})
+  void refusesAKeycloakWhoseAdministratorsActAsMembersAndAnyDoubt(int status) {
+    assertThat(ProductionRules.impersonation(status))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.sentence()).endsWith("--features-disabled=impersonation"));
+    assertThat(ProductionRules.impersonation(501)).isEmpty();
+  }
+
+  @Test
+  void refusesASignInWithoutASecondFactor() {
+    assertThat(ProductionRules.level(Optional.of("2"))).isEmpty();
+    assertThat(ProductionRules.level(Optional.of("1"))).hasSize(1);
+    assertThat(ProductionRules.level(Optional.empty())).hasSize(1);
+  }
+
   @Test
   void findsTheMarkOfADataFolderFromBelow() throws IOException {
     Files.writeString(folder.resolve("seine.properties"), "format=1\nmark=DEMO\n");

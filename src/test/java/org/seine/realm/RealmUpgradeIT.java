@@ -117,25 +117,25 @@ class RealmUpgradeIT {
   void movesToANewSignInFlowInOneStep() throws IOException {
     RealmUpgrade.apply(admin, withAnotherFlow());
 
-    assertThat(admin.get(REALM).path("browserFlow").asText()).isEqualTo("seine browser 2");
+    assertThat(admin.get(REALM).path("browserFlow").asText()).isEqualTo("seine browser 3");
     assertThat(RealmUpgrade.apply(admin, withAnotherFlow())).isEmpty();
   }
 
   @Test
   void refusesAFlowThatSomebodyWeakened() {
-    JsonNode executions = admin.get(REALM + "/authentication/flows/seine%20browser%201/executions");
+    JsonNode executions = admin.get(REALM + "/authentication/flows/seine%20browser%202/executions");
     for (JsonNode execution : executions) {
       if ("auth-otp-form".equals(execution.path("providerId").asText())) {
         ObjectNode weakened = execution.deepCopy();
         admin.put(
-            REALM + "/authentication/flows/seine%20browser%201/executions",
+            REALM + "/authentication/flows/seine%20browser%202/executions",
             weakened.put("requirement", "DISABLED"));
       }
     }
 
     assertThatThrownBy(() -> RealmUpgrade.apply(admin, wanted()))
         .isInstanceOf(RealmRefused.class)
-        .hasMessageContaining("seine browser 1")
+        .hasMessageContaining("seine browser 2")
         .hasMessageContaining("auth-otp-form DISABLED");
   }
 
@@ -151,8 +151,11 @@ class RealmUpgradeIT {
   }
 
   private static ObjectNode withAnotherFlow() throws IOException {
-    String renamed = wanted().toString().replaceAll("(seine [a-z -]+) 1\"", "$1 2\"");
-    return (ObjectNode) new ObjectMapper().readTree(renamed.replace("used 1", "used 2"));
+    String renamed = wanted().toString().replaceAll("(seine [a-z -]+) 2\"", "$1 3\"");
+    return (ObjectNode)
+        new ObjectMapper()
+            .readTree(
+                renamed.replace("used 2", "used 3").replace("\"level 2\"", "\"level 2 again\""));
   }
 
   private String client(String clientId) {

@@ -18,8 +18,8 @@ import org.seine.sharing.Portal;
 
 /**
  * Refusals that are counted into one entry a minute, so that nobody can fill the disk: those of
- * callers who did not sign in together, those of a member's flood by member. A process that dies
- * takes at most the counts of its last minute with it.
+ * callers who did not sign in together, those of a member's flood by member, and calls that led to
+ * no operation by person. A process that dies takes at most the counts of its last minute with it.
  */
 @ApplicationScoped
 class CountedRefusals {
@@ -38,6 +38,10 @@ class CountedRefusals {
 
   void flood(Actor actor) {
     add(Limits.key(actor), actor, Operation.COUNT_REFUSALS, "too-many");
+  }
+
+  void lost(Actor actor, String reason) {
+    add("lost " + reason + " " + Limits.key(actor), actor, Operation.COUNT_LOST_CALLS, reason);
   }
 
   /** Writes one entry for each count and starts from nothing; what cannot be written is kept. */

@@ -1,19 +1,14 @@
 package org.seine.sharing.door;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Audience;
@@ -27,7 +22,6 @@ import org.seine.sharing.RecordRef;
 import org.seine.sharing.Role;
 import org.seine.sharing.SignedIn;
 import org.seine.web.BadInput;
-import org.seine.web.RequestId;
 
 /**
  * Asks, before any resource method runs and anew for each call: who signed in, for which unit, is
@@ -39,18 +33,14 @@ class Doorkeeper {
   /** The header that names the unit the caller acts for. */
   static final String UNIT = "Seine-Unit";
 
-  private final CurrentIdentityAssociation identity;
+  private final SignIns signIns;
   private final Memberships memberships;
   private final CurrentCaller current;
   private final Limits limits;
 
-  Doorkeeper(
-      CurrentIdentityAssociation identity,
-      Memberships memberships,
-      CurrentCaller current,
-      Limits limits) {
+  Doorkeeper(SignIns signIns, Memberships memberships, CurrentCaller current, Limits limits) {
     this.limits = limits;
-    this.identity = identity;
+    this.signIns = signIns;
     this.memberships = memberships;
     this.current = current;
   }
@@ -68,8 +58,7 @@ class Doorkeeper {
     if (audience.anybody()) {
       return Uni.createFrom().voidItem();
     }
-    Uni<SignedIn> person =
-        signedIn(call, connection).invoke(current::is).invoke(limits::requireFewRefusals);
+    Uni<SignedIn> person = signIns.ask(call, connection).invoke(limits::requireFewRefusals);
     if (!audience.membersOnly()) {
       return person.invoke(who -> limits.call(who, operation)).replaceWithVoid();
     }
@@ -80,34 +69,6 @@ class Doorkeeper {
         .invoke(caller -> limits.call(caller, operation))
         .invoke(caller -> allow(caller, operation, record))
         .replaceWithVoid();
-  }
-
-  private Uni<SignedIn> signedIn(ContainerRequestContext call, HttpServerRequest connection) {
-    return identity
-        .getDeferredIdentity()
-        .onFailure(AuthenticationFailedException.class)
-        .transform(Doors::refusalOf)
-        .map(
-            known -> {
-              if (known.isAnonymous() || !(known.getPrincipal() instanceof JsonWebToken token)) {
-                throw Refused.notSignedIn();
-              }
-              return person(known, token, RequestId.of(call), address(connection));
-            });
-  }
-
-  private static SignedIn person(
-      SecurityIdentity known, JsonWebToken token, String requestId, @Nullable String address) {
-    if (token.getSubject() == null || token.getTokenID() == null) {
-      throw Refused.notSignedIn();
-    }
-    return new SignedIn(
-        token.getSubject(),
-        token.getTokenID(),
-        Instant.ofEpochSecond(token.getExpirationTime()),
-        Role.among(known.getRoles()),
-        requestId,
-        address);
   }
 
   private Uni<Caller> member(SignedIn person, UUID unit) {
@@ -149,9 +110,5 @@ class Doorkeeper {
     } catch (IllegalArgumentException e) {
       throw new BadInput(UNIT, "the id of a unit, a UUID", "something else");
     }
-  }
-
-  private static @Nullable String address(HttpServerRequest connection) {
-    return connection.remoteAddress() == null ? null : connection.remoteAddress().hostAddress();
   }
 }

@@ -19,14 +19,29 @@ final class Refused extends Problem {
                 "a valid bearer token for this portal", "none, or one that is not valid here"));
   }
 
-  /** Credentials were reset since the last confirmation (403). */
+  /** Somebody else took over the person's session at the sign-in service (403). */
+  static Refused impersonated() {
+    return new Refused(
+        ProblemDetails.of("impersonated", 403, "Somebody acts as this person")
+            .expected("a token of the person who signed in", "one of a session taken over"));
+  }
+
+  /** The person signed in without a second factor (403). */
+  static Refused secondFactorNeeded() {
+    return new Refused(
+        ProblemDetails.of("second-factor-needed", 403, "Sign in with a second factor")
+            .expected("a sign-in with a security key or a one-time code", "one without"));
+  }
+
+  /** The credentials are no longer those of the last confirmation (403). */
   static Refused suspended(String subject) {
     return new Refused(
         ProblemDetails.of(
                 "membership-suspended", 403, "Your membership waits to be confirmed again")
             .detail(
-                "Your credentials were set after your membership was last confirmed. A serving"
-                    + " member of your unit, or a second administrator, must confirm you again.")
+                "Your credentials are no longer those with which your membership was last"
+                    + " confirmed. A serving member of your unit, or a second administrator, must"
+                    + " confirm you again.")
             .with("identifier", subject));
   }
 

@@ -1,7 +1,9 @@
 package org.seine.sharing.door;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
@@ -24,24 +26,32 @@ import org.seine.web.Unavailable;
 @Singleton
 class TrailKeeper {
   private final AccessRecord trail;
+  private final SignIns signIns;
   private final CurrentCaller current;
   private final Limits limits;
   private final CountedRefusals counted;
 
-  TrailKeeper(AccessRecord trail, CurrentCaller current, Limits limits, CountedRefusals counted) {
+  TrailKeeper(
+      AccessRecord trail,
+      SignIns signIns,
+      CurrentCaller current,
+      Limits limits,
+      CountedRefusals counted) {
     this.trail = trail;
+    this.signIns = signIns;
     this.current = current;
     this.limits = limits;
     this.counted = counted;
   }
 
   @ServerResponseFilter
-  Uni<Void> keep(ContainerResponseContext answer) {
+  Uni<Void> keep(
+      ContainerRequestContext call, ContainerResponseContext answer, HttpServerRequest connection) {
     Actor actor = current.actor();
     Operation operation = current.operation();
     int status = answer.getStatus();
     if (operation == null) {
-      return Uni.createFrom().voidItem();
+      return status < 400 ? Uni.createFrom().voidItem() : lost(call, answer, connection);
     }
     if (actor == null) {
       if (status == 401) {
@@ -62,6 +72,31 @@ class TrailKeeper {
     }
     Outcome outcome = status < 500 ? Outcome.REFUSED : Outcome.FAILED;
     return write(answer, actor, operation, outcome, reason(answer));
+  }
+
+  /**
+   * A call that led to no operation (404, 405, 406, 415) is counted under the person who made it,
+   * and under nobody where no valid token says who.
+   */
+  private Uni<Void> lost(
+      ContainerRequestContext call, ContainerResponseContext answer, HttpServerRequest connection) {
+    return signIns
+        .ask(call, connection)
+        .onFailure()
+        .recoverWithNull()
+        .invoke(
+            () -> {
+              Actor actor = current.actor();
+              if (actor == null) {
+                counted.anonymous();
+                return;
+              }
+              counted.lost(actor, reason(answer));
+              if (!limits.refusal(actor)) {
+                tooMany(answer);
+              }
+            })
+        .replaceWithVoid();
   }
 
   private Uni<Void> write(
