@@ -153,17 +153,18 @@ class LeadCorrection {
     List<UUID> readers = new ArrayList<>(present.recipients);
     readers.add(lead.provider);
     return keyring
-        .signing(
-            by,
-            present.recipients,
-            documents,
-            keys -> {
-              var body = sealer.body(keys, name, form.body().bytes());
+        .drafting(by, keys -> sealer.body(keys, name, form.body().bytes()))
+        .flatMap(
+            body -> {
               List<HeldThing> all = new ArrayList<>();
               all.add(body.held());
               all.addAll(documents);
               var order = Orders.of(lead, card, all, present.recipients, read, by, present.signed);
-              return new Signed(body, signer.sign(keys, order), List.of());
+              return keyring.signing(
+                  by,
+                  present.recipients,
+                  all,
+                  keys -> new Signed(body, signer.sign(keys, order), List.of()));
             })
         .flatMap(
             signed ->

@@ -233,6 +233,20 @@ class LeadLifeIT {
     }
 
     @Test
+    void isCorrectedWithoutAnyOfItsDocuments() {
+      var lead = MARAVELLE.submits(evidence(OTP));
+      MARAVELLE
+          .post(lead.id(), "corrections", MARAVELLE.etag(lead.id()), evidence(OTP))
+          .then()
+          .statusCode(200);
+      OTP.read(lead.id())
+          .then()
+          .statusCode(200)
+          .body("version", equalTo(2))
+          .body("documents", hasSize(0));
+    }
+
+    @Test
     void isGivenToAFurtherUnitAndTakenFromItAgain() {
       var lead = PORT_CALLIS.submits(evidence(OTP));
       REGISTRY.read(lead.id()).then().statusCode(404);
