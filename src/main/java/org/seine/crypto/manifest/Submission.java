@@ -10,17 +10,12 @@ import java.util.UUID;
 import org.seine.crypto.Sha384;
 import org.seine.crypto.envelope.Header;
 import org.seine.crypto.envelope.ThingName;
-import org.seine.crypto.refusal.AddendumForeign;
-import org.seine.crypto.refusal.AddendumMalformed;
 import org.seine.crypto.refusal.AddendumMissing;
-import org.seine.crypto.refusal.AddendumOutOfOrder;
 import org.seine.crypto.refusal.CoverNotSigned;
 import org.seine.crypto.refusal.HeaderNotSigned;
 import org.seine.crypto.refusal.ManifestNotNext;
 import org.seine.crypto.refusal.NotNamed;
 import org.seine.crypto.refusal.SealRefused;
-import org.seine.crypto.refusal.SignatureInvalid;
-import org.seine.crypto.refusal.SignedByAnotherUnit;
 import org.seine.crypto.refusal.ThingHidden;
 import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.crypto.signature.DetachedSignature;
@@ -36,18 +31,13 @@ public final class Submission {
   private final Manifest manifest;
   private final Sha384 hash;
   private final String custody;
-  private final Set<Sha384> named;
-  private final int addenda;
-  private final Sha384 head;
+  private final AddendumChain addenda;
 
-  private Submission(
-      Manifest manifest, Sha384 hash, String custody, Set<Sha384> named, int addenda, Sha384 head) {
+  private Submission(Manifest manifest, Sha384 hash, String custody, AddendumChain addenda) {
     this.manifest = manifest;
     this.hash = hash;
     this.custody = custody;
-    this.named = named;
     this.addenda = addenda;
-    this.head = head;
   }
 
   /**
@@ -63,74 +53,13 @@ public final class Submission {
     Signed signed = DetachedSignature.verify(manifest.bytes(), manifest.signature());
     SignerStanding standing = trusted.standing(signed.signer(), signed.others(), signed.signedAt());
     Manifest parsed = Manifest.parse(manifest.bytes());
-    requireSender(parsed.sender(), standing);
-    requireTime(parsed.time(), signed);
-    Submission submission =
-        new Submission(
-            parsed,
-            manifest.hash(),
-            standing.custody(),
-            new LinkedHashSet<>(parsed.recipients()),
-            0,
-            manifest.hash());
+    Signers.requireSender(parsed.sender(), standing);
+    Signers.requireTime(parsed.time(), signed);
+    AddendumChain chain = AddendumChain.of(parsed, manifest.hash());
     for (SignedBytes addendum : addenda) {
-      submission = submission.with(addendum, addenda, trusted);
+      chain = chain.with(addendum, addenda, trusted);
     }
-    return submission;
-  }
-
-  private Submission with(SignedBytes bytes, List<SignedBytes> all, TrustedCertificates trusted)
-      throws SealRefused {
-    Signed signed = DetachedSignature.verify(bytes.bytes(), bytes.signature());
-    SignerStanding standing = trusted.standing(signed.signer(), signed.others(), signed.signedAt());
-    Addendum addendum = Addendum.parse(bytes.bytes());
-    requireTime(addendum.time(), signed);
-    if (!addendum.manifest().equals(hash) || !addendum.record().equals(manifest.record())) {
-      throw new AddendumForeign("expected an addendum to this manifest, found one to another");
-    }
-    requireSender(manifest.sender(), standing);
-    requireSender(addendum.sender(), standing);
-    requireNext(addendum, all);
-    return new Submission(
-        manifest, hash, custody, changed(addendum), addendum.order(), bytes.hash());
-  }
-
-  private void requireNext(Addendum addendum, List<SignedBytes> all) throws SealRefused {
-    int expected = addenda + 1;
-    if (addendum.order() > expected && !holds(expected, all)) {
-      throw new AddendumMissing(
-          "expected addendum %d, found %d".formatted(expected, addendum.order()));
-    }
-    if (addendum.order() != expected || !addendum.previous().equals(head)) {
-      throw new AddendumOutOfOrder(
-          "expected addendum %d with the hash of the one before, found %d"
-              .formatted(expected, addendum.order()));
-    }
-  }
-
-  private static boolean holds(int order, List<SignedBytes> all) throws SealRefused {
-    for (SignedBytes other : all) {
-      if (Addendum.parse(other.bytes()).order() == order) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Set<Sha384> changed(Addendum addendum) throws AddendumMalformed {
-    Set<Sha384> now = new LinkedHashSet<>(named);
-    boolean sender = addendum.withdrawn().contains(manifest.recipients().get(0));
-    if (sender || !now.containsAll(addendum.withdrawn())) {
-      throw new AddendumMalformed(
-          "expected to withdraw recipients who are named, never the sender");
-    }
-    now.removeAll(addendum.withdrawn());
-    for (Sha384 added : addendum.added()) {
-      if (!now.add(added)) {
-        throw new AddendumMalformed("expected to add recipients who are not yet named");
-      }
-    }
-    return now;
+    return new Submission(parsed, manifest.hash(), standing.custody(), chain);
   }
 
   /**
@@ -139,8 +68,8 @@ public final class Submission {
    * @throws AddendumMissing if the number differs
    */
   public void requireAddenda(int known) throws AddendumMissing {
-    if (addenda != known) {
-      throw new AddendumMissing("expected %d addenda, found %d".formatted(known, addenda));
+    if (addenda.length() != known) {
+      throw new AddendumMissing("expected %d addenda, found %d".formatted(known, addenda.length()));
     }
   }
 
@@ -199,7 +128,7 @@ public final class Submission {
    * @throws NotNamed if the commitment is not among those named
    */
   public void requireNamed(Sha384 commitment) throws NotNamed {
-    if (!named.contains(commitment)) {
+    if (!addenda.named().contains(commitment)) {
       throw new NotNamed(
           "expected a recipient named in the manifest or an addendum, and not withdrawn");
     }
@@ -236,8 +165,8 @@ public final class Submission {
         manifest.sender(),
         manifest.record(),
         hash,
-        addenda + 1,
-        head,
+        addenda.length() + 1,
+        addenda.head(),
         added,
         withdrawn,
         at,
@@ -256,31 +185,16 @@ public final class Submission {
 
   /** The recipients named now, the sender first. */
   public List<Sha384> named() {
-    return new ArrayList<>(named);
+    return new ArrayList<>(addenda.named());
   }
 
   /** How many addenda were verified. */
   public int addenda() {
-    return addenda;
+    return addenda.length();
   }
 
   /** In words, what the manifest's signature proves. */
   public String custody() {
     return custody;
-  }
-
-  private static void requireSender(UUID sender, SignerStanding standing)
-      throws SignedByAnotherUnit {
-    if (!sender.equals(standing.unit())) {
-      throw new SignedByAnotherUnit(
-          "expected a certificate of unit %s, found one of %s".formatted(sender, standing.unit()));
-    }
-  }
-
-  private static void requireTime(Instant time, Signed signed) throws SignatureInvalid {
-    if (!time.equals(signed.signedAt())) {
-      throw new SignatureInvalid(
-          "expected the signature to state %s, found %s".formatted(time, signed.signedAt()));
-    }
   }
 }
