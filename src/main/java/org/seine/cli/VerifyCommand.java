@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Prove signature, manifest, header and cover of an exported folder, offline.",
+      "Prove signature, manifest, receipt, header and cover of an exported folder, offline.",
       "Needs no key. The content itself is proved by `seine open`, frame by frame."
     },
     mixinStandardHelpOptions = true,

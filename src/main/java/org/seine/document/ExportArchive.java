@@ -57,6 +57,11 @@ final class ExportArchive {
       put(zip, ExportLayout.addendumSignature(order), addendum.signature());
       order++;
     }
+    var receipt = found.signed().receipt();
+    if (receipt.isPresent()) {
+      put(zip, ExportLayout.RECEIPT, receipt.get().bytes());
+      put(zip, ExportLayout.RECEIPT_SIGNATURE, receipt.get().signature());
+    }
     authority(zip);
     zip.putNextEntry(new ZipEntry(ExportLayout.CONTENT));
     try (var content = store.open(held().address().orElseThrow());

@@ -166,6 +166,7 @@ class LeadCorrection {
                   all,
                   keys -> new Signed(body, signer.sign(keys, order), List.of()));
             })
+        .call(signed -> signer.acknowledge(signed.submission, by))
         .flatMap(
             signed ->
                 labels

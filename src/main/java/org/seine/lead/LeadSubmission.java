@@ -134,6 +134,7 @@ class LeadSubmission {
                         card.recipients(),
                         draft.held,
                         keys -> signer.sign(keys, order(draft, read, by)))
+                    .call(signed -> signer.acknowledge(signed, by))
                     .flatMap(
                         signed ->
                             labels

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.crypto.manifest.SignedBytes;
 import org.seine.seal.SignedSubmission;
+import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.trail.TrailEntry;
@@ -18,6 +19,12 @@ import org.seine.web.UuidV7;
  */
 @ApplicationScoped
 class Receipts {
+  private final Submissions submissions;
+
+  Receipts(Submissions submissions) {
+    this.submissions = submissions;
+  }
+
   Uni<ReceiptView> keep(Lead lead, UUID unit, TrailEntry entry, SignedSubmission submission) {
     return keep(lead, unit, entry, submission.manifest());
   }
@@ -35,7 +42,7 @@ class Receipts {
     receipt.at = entry.at();
     return Panache.getSession()
         .flatMap(session -> session.persist(receipt))
-        .replaceWith(ReceiptView.of(lead, receipt));
+        .chain(() -> view(lead, receipt));
   }
 
   /** The receipt of the provider for submitting or correcting, of a recipient for receiving. */
@@ -53,12 +60,18 @@ class Receipts {
                     .setParameter("unit", by.unit())
                     .setParameter("version", version)
                     .getSingleResultOrNull())
-        .map(
+        .flatMap(
             receipt -> {
               if (receipt == null) {
                 throw NotVisible.absent(seen.lead().ref().version(version));
               }
-              return ReceiptView.of(seen.lead(), receipt);
+              return view(seen.lead(), receipt);
             });
+  }
+
+  private Uni<ReceiptView> view(Lead lead, LeadReceipt receipt) {
+    return submissions
+        .receipt(lead.key, receipt.version)
+        .map(signed -> ReceiptView.of(lead, receipt, signed));
   }
 }

@@ -37,6 +37,11 @@ public final class SignedRecord {
     return stored().signed();
   }
 
+  /** The portal's receipt for the manifest, where there is one. */
+  public Optional<SignedBytes> receipt() {
+    return submission == null ? Optional.empty() : submission.signedReceipt();
+  }
+
   /** The addenda, by their order. */
   public List<SignedBytes> addenda() {
     return addenda.stream().map(StoredAddendum::signed).toList();

@@ -32,6 +32,23 @@ public final class SignedSubmission {
     return keys.stream().map(LockedKey::envelope).toList();
   }
 
+  /** Keeps the portal's receipt beside what it is for. */
+  void acknowledge(SignedBytes receipt) {
+    submission.receipt = receipt.bytes();
+    submission.receiptSignature = receipt.signature();
+  }
+
+  /**
+   * Nothing is stored that the portal has not acknowledged.
+   *
+   * @throws IllegalStateException without a receipt
+   */
+  void requireReceipt() {
+    if (submission.signedReceipt().isEmpty()) {
+      throw new IllegalStateException("a submission is stored with its receipt");
+    }
+  }
+
   UUID[] thingRows() {
     return keys.stream().map(LockedKey::thingRow).distinct().toArray(UUID[]::new);
   }

@@ -1,5 +1,6 @@
 package org.seine.seal;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -12,8 +13,11 @@ import org.seine.crypto.Sha384;
 import org.seine.crypto.envelope.Header;
 import org.seine.crypto.manifest.Manifest;
 import org.seine.crypto.manifest.ManifestThing;
+import org.seine.crypto.manifest.Receipt;
 import org.seine.crypto.recipient.KeyEnvelopes;
 import org.seine.crypto.recipient.NamedRecipient;
+import org.seine.keys.ReceiptKeys;
+import org.seine.sharing.Caller;
 import org.seine.web.UuidV7;
 
 /**
@@ -23,12 +27,16 @@ import org.seine.web.UuidV7;
 @ApplicationScoped
 public class Signer {
   private final Opener opener;
+  private final ReceiptKeys receiptKeys;
+  private final Workers workers;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final KeyEnvelopes envelopes = new KeyEnvelopes(random);
 
-  Signer(Opener opener, Clock clock) {
+  Signer(Opener opener, ReceiptKeys receiptKeys, Workers workers, Clock clock) {
     this.opener = opener;
+    this.receiptKeys = receiptKeys;
+    this.workers = workers;
     this.clock = clock;
   }
 
@@ -64,6 +72,30 @@ public class Signer {
     row.manifest = signed.bytes();
     row.signature = signed.signature();
     return new SignedSubmission(row, namedUnits(row.key, units, named, now), locked);
+  }
+
+  /**
+   * Has the portal acknowledge a submission that was signed and is about to be stored.
+   *
+   * @throws org.seine.keys.KeyRefused (in the Uni) if the portal's key does not fit its place (503)
+   */
+  public Uni<Void> acknowledge(SignedSubmission signed, Caller by) {
+    return receiptKeys
+        .lend(by)
+        .flatMap(
+            key ->
+                workers
+                    .run(
+                        () -> {
+                          var manifest = Manifest.parse(signed.manifest().bytes());
+                          var receipt =
+                              Receipt.of(manifest, signed.manifest().hash(), clock.instant());
+                          signed.acknowledge(receipt.sign(key.asSigningKey(), random));
+                          return signed;
+                        })
+                    .onTermination()
+                    .invoke(key::close))
+        .replaceWithVoid();
   }
 
   private List<LockedKey> lock(

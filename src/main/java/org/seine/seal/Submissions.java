@@ -3,8 +3,10 @@ package org.seine.seal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.seine.crypto.manifest.SignedBytes;
 import org.seine.keys.UnitKeys;
 
 /**
@@ -38,6 +40,11 @@ public class Submissions {
                                 : complete(session, found)));
   }
 
+  /** The portal's receipt for a version; empty where none was submitted or made. */
+  public Uni<Optional<SignedBytes>> receipt(UUID record, int version) {
+    return of(record, version).map(SignedRecord::receipt);
+  }
+
   private static Uni<SignedRecord> complete(Mutiny.Session session, StoredSubmission submission) {
     return session
         .createQuery(
@@ -63,6 +70,7 @@ public class Submissions {
    *     its key was locked for it (409)
    */
   public Uni<Void> keep(SignedSubmission signed) {
+    signed.requireReceipt();
     return keys.requireCurrent(signed.envelopes())
         .chain(Panache::getSession)
         .flatMap(

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -359,6 +360,13 @@ class DocumentIT {
       }
     }
     var exported = ExportedThing.read(folder);
-    assertThat(exported.verdict(exported.root()).indication()).isEqualTo(Indication.PASSED);
+    var verdict = exported.verdict(exported.root());
+    assertThat(verdict.indication()).as(verdict.words()).isEqualTo(Indication.PASSED);
+    assertThat(verdict.words()).contains("the portal confirms that it took this at");
+    var answered = PORT_CALLIS.call().get(lead(lead) + "/receipt").then().statusCode(200).extract();
+    assertThat(Files.readAllBytes(folder.resolve("receipt.json")))
+        .isEqualTo(Base64.getDecoder().decode(answered.<String>path("receipt")));
+    assertThat(Files.readAllBytes(folder.resolve("receipt.p7s")))
+        .isEqualTo(Base64.getDecoder().decode(answered.<String>path("signature")));
   }
 }

@@ -1,5 +1,6 @@
 package org.seine.lead;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,8 @@ import static org.seine.lead.LeadWorld.leadOnly;
 import static org.seine.lead.LeadWorld.newId;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,26 @@ class LeadLifeIT {
       assertThat(again.asString()).isEqualTo(first.asString());
       PORT_CALLIS.post(id, "submission", "\"2\"").then().statusCode(409);
       PORT_CALLIS.post(id, "submission", "\"7\"").then().statusCode(412);
+    }
+
+    @Test
+    void isAcknowledgedByThePortalToItsProviderAndToWhoeverReceivesIt() {
+      var lead = PORT_CALLIS.submits(evidence(OTP, REGISTRY));
+      var provided =
+          PORT_CALLIS.call().get(lead(lead.id()) + "/receipt").then().statusCode(200).extract();
+      var statement =
+          new JsonPath(
+              new String(Base64.getDecoder().decode(provided.<String>path("receipt")), UTF_8));
+      assertThat(statement.getString("record.id")).isEqualTo(lead.id());
+      assertThat(statement.getString("manifest")).isEqualTo(provided.path("manifestHash"));
+      assertThat(statement.getString("sender")).isEqualTo(PORT_CALLIS.unit);
+      assertThat(statement.getInt("recipients")).isEqualTo(3);
+      OTP.post(lead.id(), "reception", "\"1\"")
+          .then()
+          .statusCode(200)
+          .body("receipt", equalTo(provided.<String>path("receipt")))
+          .body("signature", equalTo(provided.<String>path("signature")));
+      REGISTRY.call().get(lead(lead.id()) + "/receipt").then().statusCode(404);
     }
 
     @Test

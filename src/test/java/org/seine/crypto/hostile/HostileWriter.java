@@ -1,6 +1,5 @@
 package org.seine.crypto.hostile;
 
-import static org.seine.crypto.TestCourt.NOW;
 import static org.seine.crypto.hostile.HostileStory.FRAME;
 import static org.seine.crypto.hostile.HostileStory.LEAD;
 import static org.seine.crypto.hostile.HostileStory.put;
@@ -11,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -22,24 +19,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.seine.crypto.Sha384;
-import org.seine.crypto.TestCourt;
 import org.seine.crypto.TestCourt.TestUnit;
 import org.seine.crypto.certificate.Certificates;
-import org.seine.crypto.certificate.Revocation;
-import org.seine.crypto.certificate.Validity;
 import org.seine.crypto.envelope.Forgery;
 import org.seine.crypto.envelope.RecordKind;
 import org.seine.crypto.envelope.ThingName;
 import org.seine.crypto.export.ExportLayout;
 import org.seine.crypto.hostile.HostileStory.Sealed;
 import org.seine.crypto.json.JsonText;
-import org.seine.crypto.manifest.Manifest;
-import org.seine.crypto.manifest.Receipt;
 import org.seine.crypto.manifest.SignedBytes;
-import org.seine.crypto.manifest.Submission;
 import org.seine.crypto.recipient.NamedRecipient;
-import org.seine.crypto.signature.DetachedSignature;
-import org.seine.crypto.signature.SigningKey;
 
 /**
  * Makes the hostile fixtures: {@code honest/} is a whole export, each other folder holds only the
@@ -97,12 +86,12 @@ final class HostileWriter {
       case "COVER" -> cover(attack, files);
       case "KEY", "RECIPIENT" -> files.put(ExportLayout.KEY_ENVELOPE, envelope(attack));
       case "TWO" -> salamander(files);
-      case "MANIFEST" -> put(files, manifest(attack));
-      case "SIGNATURE" -> put(files, signature(attack));
+      case "MANIFEST" -> put(files, new StatementAttacks(story).manifest(attack));
+      case "SIGNATURE" -> put(files, new StatementAttacks(story).signature(attack));
       case "DOCUMENT" -> document(attack, files);
-      case "CERTIFICATE", "REVOCATION" -> certificate(attack, files);
-      case "ADDENDA", "ADDENDUM" -> addenda(attack, files);
-      case "RECEIPT" -> receipt(attack, files);
+      case "CERTIFICATE", "REVOCATION" -> new StatementAttacks(story).certificate(attack, files);
+      case "ADDENDA", "ADDENDUM" -> new StatementAttacks(story).addenda(attack, files);
+      case "RECEIPT" -> new ReceiptAttacks(story).apply(attack, files);
       case "FILE" -> files.remove(ExportLayout.COVER);
       default -> throw new IllegalStateException(attack.name());
     }
@@ -252,77 +241,6 @@ final class HostileWriter {
             .sign(story.provider.signingKey(), story.random));
   }
 
-  private SignedBytes manifest(Attack attack) {
-    SignedBytes manifest = story.manifest;
-    return switch (attack) {
-      case MANIFEST_ALTERED ->
-          new SignedBytes(
-              HostileStory.text(manifest)
-                  .replace("LEAD_ONLY", "EVIDENCE_ALLOWED")
-                  .getBytes(StandardCharsets.UTF_8),
-              manifest.signature());
-      case MANIFEST_WITH_AN_UNKNOWN_MEMBER ->
-          story.manifestText(
-              text ->
-                  text.replace(
-                      "\"version\":1,\"things\"", "\"version\":1,\"note\":\"\",\"things\""));
-      case MANIFEST_WITH_A_MEMBER_TWICE ->
-          story.manifestText(
-              text ->
-                  text.replace(
-                      "\"useCondition\"",
-                      "\"useCondition\":\"EVIDENCE_ALLOWED\",\"useCondition\""));
-      case MANIFEST_WITHOUT_A_BODY ->
-          story.manifestText(text -> text.replace("\"BODY\"", "\"DOCUMENT\""));
-      case MANIFEST_LISTS_A_THING_TWICE ->
-          story.manifestText(
-              text -> {
-                int from = text.indexOf("{\"part\":\"DOCUMENT\"");
-                String thing = text.substring(from, text.indexOf('}', from) + 1);
-                return text.replace(thing, thing + "," + thing);
-              });
-      case MANIFEST_OF_VERSION_1_WITH_A_PREVIOUS ->
-          story.manifestText(
-              text ->
-                  text.replace(
-                      "\"previous\":null",
-                      "\"previous\":\"" + story.manifest.hash().base64() + "\""));
-      case MANIFEST_OF_AN_UNKNOWN_SUITE ->
-          story.manifestText(text -> text.replace("\"suite\":1", "\"suite\":2"));
-      default -> throw new IllegalStateException(attack.name());
-    };
-  }
-
-  private SignedBytes signature(Attack attack) throws Exception {
-    byte[] bytes = story.manifest.bytes();
-    byte[] signature = story.manifest.signature();
-    return switch (attack) {
-      case SIGNATURE_NAMING_ANOTHER_CERTIFICATE ->
-          forgedSignature().naming(story.third).signed(story.random);
-      case SIGNATURE_WITHOUT_AN_ATTRIBUTE ->
-          forgedSignature().withoutTheCertificatesName().signed(story.random);
-      case SIGNATURE_WITH_AN_ATTRIBUTE_TWICE ->
-          forgedSignature().alsoOf(NOW.plusSeconds(1)).signed(story.random);
-      case SIGNATURE_WITH_A_FOREIGN_ATTRIBUTE ->
-          forgedSignature().withAForeignAttribute().signed(story.random);
-      case SIGNATURE_WITHOUT_THE_ISSUERS_CERTIFICATE ->
-          forgedSignature().withoutTheIssuer().signed(story.random);
-      case SIGNATURE_BY_THE_KEY_FOR_RECEIPTS ->
-          story.signed(HostileStory.text(story.manifest), story.receipts);
-      case SIGNATURE_BY_ANOTHER_UNIT ->
-          story.signed(HostileStory.text(story.manifest), story.third.signingKey());
-      case SIGNATURE_OF_ANOTHER_TIME ->
-          story.manifestText(text -> text.replace("T12:00:00Z", "T12:00:01Z"));
-      case SIGNATURE_WITH_A_TAIL -> new SignedBytes(bytes, joined(signature, new byte[1]));
-      case SIGNATURE_FLIPPED -> new SignedBytes(bytes, flipped(signature, signature.length - 1));
-      default -> throw new IllegalStateException(attack.name());
-    };
-  }
-
-  private ForgedSignature forgedSignature() throws Exception {
-    return new ForgedSignature(story.manifest.bytes(), story.provider, story.court.issuer(), NOW);
-  }
-
   private void document(Attack attack, Map<String, byte[]> files) throws IOException {
     UUID sender = story.provider.id();
     UUID id = HostileStory.DOCUMENT;
@@ -361,154 +279,8 @@ final class HostileWriter {
     files.put(ExportLayout.KEY_ENVELOPE, story.envelope(sealed, story.namedRecipient));
   }
 
-  private void certificate(Attack attack, Map<String, byte[]> files) throws IOException {
-    String provider = story.provider.id().toString();
-    Duration day = Duration.ofDays(1);
-    switch (attack) {
-      case CERTIFICATE_EXPIRED ->
-          signedBy(
-              files,
-              story.court.unit(provider, Validity.from(NOW.minus(day.multipliedBy(9)), day)));
-      case CERTIFICATE_NOT_YET_VALID ->
-          signedBy(files, story.court.unit(provider, Validity.from(NOW.plus(day), day)));
-      case CERTIFICATE_REVOKED -> {
-        TestUnit unit = story.court.unit(provider);
-        story.court.revoke(
-            new Revocation(
-                unit.signingCertificate().getSerialNumber(),
-                NOW.minusSeconds(1),
-                Revocation.Reason.SUPERSEDED));
-        files.put(ExportLayout.ISSUER_LIST, Certificates.der(story.court.lists().get(1)));
-        signedBy(files, unit);
-      }
-      case CERTIFICATE_OF_ANOTHER_AUTHORITY -> signedBy(files, new TestCourt().unit(provider));
-      case CERTIFICATE_FOR_ANOTHER_PURPOSE ->
-          signedAgain(
-              files, story.signed(HostileStory.text(story.manifest), story.court.serverKey()));
-      case CERTIFICATE_OF_AN_ISSUER_OF_THE_SAME_NAME -> {
-        TestCourt other = new TestCourt();
-        files.put(ExportLayout.ISSUER, Certificates.der(other.issuer()));
-        files.put(ExportLayout.ISSUER_LIST, Certificates.der(other.lists().get(1)));
-        signedBy(files, other.unit(provider));
-      }
-      case CERTIFICATE_OF_A_SWAPPED_ROOT ->
-          files.put(ExportLayout.ROOT, Certificates.der(new TestCourt().root()));
-      case REVOCATION_LIST_FORGED ->
-          files.put(ExportLayout.ISSUER_LIST, Certificates.der(new TestCourt().lists().get(1)));
-      case REVOCATION_LIST_TOO_OLD ->
-          files.put(ExportLayout.ISSUER_LIST, Certificates.der(story.court.oldList()));
-      default -> throw new IllegalStateException(attack.name());
-    }
-  }
-
-  private void signedBy(Map<String, byte[]> files, TestUnit unit) {
-    signedAgain(files, story.signed(HostileStory.text(story.manifest), unit.signingKey()));
-  }
-
-  private void addenda(Attack attack, Map<String, byte[]> files) throws IOException {
-    Submission submitted = Submission.verify(story.manifest, List.of(), story.court.trust());
-    switch (attack) {
-      case ADDENDA_SWAPPED -> {
-        put(files, 1, story.withdrawn);
-        put(files, 2, story.added);
-      }
-      case ADDENDUM_REPLAYED -> put(files, 3, story.added);
-      case ADDENDUM_REPLACED ->
-          put(
-              files,
-              1,
-              submitted
-                  .addendum(List.of(story.namedThird.commitment()), List.of(), "m-2", NOW)
-                  .sign(story.provider.signingKey(), story.random));
-      case ADDENDUM_MISSING -> {
-        put(files, 1, story.withdrawn);
-        files.remove(ExportLayout.addendum(2));
-        files.remove(ExportLayout.addendumSignature(2));
-      }
-      case ADDENDUM_OF_ANOTHER_SUBMISSION -> {
-        Manifest other = story.manifest(UUID.randomUUID(), story.body, story.document);
-        SignedBytes signed = other.sign(story.provider.signingKey(), story.random);
-        put(
-            files,
-            1,
-            story
-                .add(Submission.verify(signed, List.of(), story.court.trust()))
-                .sign(story.provider.signingKey(), story.random));
-      }
-      case ADDENDUM_OF_ANOTHER_RECORD ->
-          put(
-              files,
-              1,
-              story.signed(
-                  HostileStory.text(story.added)
-                      .replace(LEAD.toString(), HostileStory.UNLISTED.toString()),
-                  story.provider.signingKey()));
-      case ADDENDUM_ADDS_WHO_IS_NAMED ->
-          put(
-              files,
-              1,
-              submitted
-                  .addendum(List.of(story.namedRecipient.commitment()), List.of(), "m-1", NOW)
-                  .sign(story.provider.signingKey(), story.random));
-      case ADDENDUM_BY_ANOTHER_UNIT ->
-          put(files, 1, story.add(submitted).sign(story.third.signingKey(), story.random));
-      case ADDENDUM_WITHDRAWS_THE_SENDER ->
-          put(
-              files,
-              1,
-              submitted
-                  .addendum(List.of(), List.of(story.namedProvider.commitment()), "m-1", NOW)
-                  .sign(story.provider.signingKey(), story.random));
-      default -> throw new IllegalStateException(attack.name());
-    }
-  }
-
-  private void receipt(Attack attack, Map<String, byte[]> files) {
-    SignedBytes honestOne = story.receipt;
-    Instant time = NOW.plusSeconds(2);
-    SignedBytes forged =
-        switch (attack) {
-          case RECEIPT_OF_ANOTHER_MANIFEST ->
-              Receipt.of(
-                      story.manifest(LEAD, story.body, story.unlisted),
-                      Sha384.of(new byte[0]),
-                      time)
-                  .sign(story.receipts, story.random);
-          case RECEIPT_OF_OTHER_RECIPIENTS ->
-              receiptText("\"recipients\":2", "\"recipients\":3", story.receipts);
-          case RECEIPT_BY_A_UNIT -> receiptText("", "", story.provider.signingKey());
-          case RECEIPT_BY_ANOTHER_AUTHORITY -> receiptText("", "", new TestCourt().receiptKey());
-          case RECEIPT_ALTERED ->
-              new SignedBytes(
-                  HostileStory.text(honestOne)
-                      .replace("12:00:02Z", "11:00:02Z")
-                      .getBytes(StandardCharsets.UTF_8),
-                  honestOne.signature());
-          case RECEIPT_OF_ANOTHER_TIME -> receiptText("12:00:02Z", "11:00:02Z", story.receipts);
-          case RECEIPT_WITH_AN_UNKNOWN_MEMBER ->
-              receiptText("\"suite\":1,", "\"suite\":1,\"note\":1,", story.receipts);
-          case RECEIPT_OF_AN_UNKNOWN_SUITE ->
-              receiptText("\"suite\":1,", "\"suite\":2,", story.receipts);
-          case RECEIPT_WITH_A_SIGNATURE_WITH_A_TAIL ->
-              new SignedBytes(honestOne.bytes(), joined(honestOne.signature(), new byte[1]));
-          case RECEIPT_WITHOUT_ITS_SIGNATURE -> honestOne;
-          default -> throw new IllegalStateException(attack.name());
-        };
-    HostileStory.receipt(files, forged);
-    if (attack == Attack.RECEIPT_WITHOUT_ITS_SIGNATURE) {
-      files.remove(ExportLayout.RECEIPT_SIGNATURE);
-    }
-  }
-
-  private SignedBytes receiptText(String what, String by, SigningKey key) {
-    byte[] bytes =
-        HostileStory.text(story.receipt).replace(what, by).getBytes(StandardCharsets.UTF_8);
-    return new SignedBytes(
-        bytes, DetachedSignature.sign(bytes, key, NOW.plusSeconds(2), story.random));
-  }
-
   /** A manifest that was signed anew has no addenda and no receipt yet. */
-  private static void signedAgain(Map<String, byte[]> files, SignedBytes manifest) {
+  static void signedAgain(Map<String, byte[]> files, SignedBytes manifest) {
     put(files, manifest);
     files.remove(ExportLayout.RECEIPT);
     files.remove(ExportLayout.RECEIPT_SIGNATURE);
@@ -525,7 +297,7 @@ final class HostileWriter {
     }
   }
 
-  private static byte[] flipped(byte[] bytes, int at) {
+  static byte[] flipped(byte[] bytes, int at) {
     byte[] copy = bytes.clone();
     copy[at] ^= 1;
     return copy;
@@ -545,7 +317,7 @@ final class HostileWriter {
     return HexFormat.of().parseHex(text.replace(hex, by));
   }
 
-  private static byte[] joined(byte[]... parts) {
+  static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);
