@@ -39,6 +39,7 @@ class DocumentIntake {
   private final Keyring keyring;
   private final ContentStore store;
   private final DroppedContent dropped;
+  private final DocumentQuota quota;
   private final Trail trail;
 
   DocumentIntake(
@@ -49,6 +50,7 @@ class DocumentIntake {
       Keyring keyring,
       ContentStore store,
       DroppedContent dropped,
+      DocumentQuota quota,
       Trail trail) {
     this.leads = leads;
     this.things = things;
@@ -57,6 +59,7 @@ class DocumentIntake {
     this.keyring = keyring;
     this.store = store;
     this.dropped = dropped;
+    this.quota = quota;
     this.trail = trail;
   }
 
@@ -67,6 +70,7 @@ class DocumentIntake {
    * @return whether it is new: the same bytes again change nothing
    * @throws org.seine.sharing.NotVisible if there is no such lead for this unit (404)
    * @throws AnotherDocument if there is another document under this id (409)
+   * @throws TooManyDocuments if the lead has as many as it may (409)
    * @throws CutShort if fewer bytes came than announced (400)
    * @throws org.seine.seal.store.StoreFull if there is no room (507)
    */
@@ -80,6 +84,7 @@ class DocumentIntake {
       sameBytes.require(there.held.get(), there.lead, upload, by);
       return false;
     }
+    quota.requireRoom(there.documents);
     var kept = seal(there.lead, id, upload, announced);
     try {
       var draft = Awaited.by(keyring.drafting(by, keys -> sealer.kept(keys, kept.thing, kept.at)));
@@ -94,9 +99,16 @@ class DocumentIntake {
 
   private Uni<There> find(LeadAddress address, UUID id, Caller by) {
     return leads
-        .open(address, by)
+        .open(address, Operation.UPLOAD_DOCUMENT.name(), by)
         .flatMap(
-            lead -> things.one(lead.record(), id, by.unit()).map(held -> new There(lead, held)));
+            lead ->
+                things
+                    .one(lead.record(), id, by.unit())
+                    .flatMap(
+                        held ->
+                            things
+                                .documents(lead.record())
+                                .map(documents -> new There(lead, held, documents))));
   }
 
   private Kept seal(LeadAccess.Seen lead, UUID id, Upload upload, @Nullable Long announced)
@@ -126,6 +138,7 @@ class DocumentIntake {
               if (there.held.isPresent()) {
                 throw new AnotherDocument();
               }
+              quota.requireRoom(there.documents);
             })
         .call(there -> things.keep(draft, there.lead.record()))
         .call(there -> leads.changed(there.lead))
@@ -147,7 +160,7 @@ class DocumentIntake {
     }
   }
 
-  private record There(LeadAccess.Seen lead, Optional<HeldThing> held) {}
+  private record There(LeadAccess.Seen lead, Optional<HeldThing> held, long documents) {}
 
   private record Kept(SealedThing thing, ContentAddress at) {}
 }

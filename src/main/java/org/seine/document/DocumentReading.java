@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.lead.LeadAccess;
 import org.seine.lead.LeadAddress;
@@ -60,31 +62,36 @@ class DocumentReading {
   }
 
   /**
-   * Opens a document; the caller closes it.
+   * Opens a document, which the answer closes.
    *
-   * @param range whether a part is asked for, which may continue an earlier opening
+   * @param range the header that asks for a part, which may continue an earlier opening; null for
+   *     the whole
    * @throws NotVisible if there is no such document for this unit (404)
+   * @throws RangeNotSatisfiable if the range begins behind the end (416)
    * @throws org.seine.crypto.refusal.SealRefused if what is stored is not what was signed
    */
-  OpenDocument open(LeadAddress address, UUID id, Asked range, Caller by) throws IOException {
+  Download open(LeadAddress address, UUID id, @Nullable String range, Caller by)
+      throws IOException {
     var found = find(address, id, by);
     OpenDocument document;
     try (var keys = Awaited.by(keyring.reading(by, List.of(found.held)))) {
       document = opener.document(keys, found.held, opener.verify(keys, found.signed));
     }
     try {
-      record(found, id, range, by);
-      return document;
+      long length = document.content().length();
+      var part = ByteRange.of(range, length);
+      record(found, id, part, length, by);
+      return new Download(id, document, part);
     } catch (RuntimeException e) {
       document.close();
       throw e;
     }
   }
 
-  private void record(Found found, UUID id, Asked range, Caller by) {
+  private void record(Found found, UUID id, Optional<ByteRange> part, long length, Caller by) {
     var record = found.lead.record();
     var ref = found.lead.document(id);
-    if (range == Asked.PART && opened.continues(by, record, id)) {
+    if (part.isPresent() && opened.covers(by, record, id, part.get().count())) {
       Awaited.by(Panache.withTransaction(() -> grants.opened(record, ref, by.unit())));
       by.recorded();
       return;
@@ -95,7 +102,7 @@ class DocumentReading {
                 grants
                     .opened(record, ref, by.unit())
                     .chain(() -> trail.append(by, Operation.OPEN_DOCUMENT, ref))));
-    opened.recorded(by, record, id);
+    opened.recorded(by, record, id, length - part.map(ByteRange::count).orElse(length));
   }
 
   /**
@@ -178,12 +185,6 @@ class DocumentReading {
         : submissions
             .of(lead.record(), held.submission().get())
             .map(signed -> new Found(lead, held, signed));
-  }
-
-  /** Whether the whole is asked for or a part of it. */
-  enum Asked {
-    WHOLE,
-    PART
   }
 
   /** A document as a unit holds it. */

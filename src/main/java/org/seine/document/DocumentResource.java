@@ -3,13 +3,15 @@ package org.seine.document;
 import static org.seine.sharing.Operation.EXPORT_DOCUMENT;
 import static org.seine.sharing.Operation.LIST_DOCUMENTS;
 import static org.seine.sharing.Operation.OPEN_DOCUMENT;
+import static org.seine.sharing.Operation.REMOVE_DOCUMENT;
 import static org.seine.sharing.Operation.UPLOAD_DOCUMENT;
 import static org.seine.sharing.Operation.VERIFY_DOCUMENT;
 
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.seine.document.transfer.Transfers;
 import org.seine.lead.LeadAddress;
 import org.seine.seal.DocumentView;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
+import org.seine.web.IfMatch;
 import org.seine.web.UuidV7;
 
 /** Documents of a lead. The file is the body of the call; what it is called travels in headers. */
@@ -47,23 +51,29 @@ public class DocumentResource {
   static final String TYPE = "Seine-File-Type";
 
   private final DocumentIntake intake;
+  private final DocumentRemoval removal;
   private final DocumentReading reading;
   private final DocumentVerification verification;
   private final DocumentExport export;
+  private final Transfers transfers;
   private final CurrentCaller caller;
   private final long limit;
 
   DocumentResource(
       DocumentIntake intake,
+      DocumentRemoval removal,
       DocumentReading reading,
       DocumentVerification verification,
       DocumentExport export,
+      Transfers transfers,
       CurrentCaller caller,
       @ConfigProperty(name = "seine.document.max-bytes", defaultValue = "5368709120") long limit) {
     this.intake = intake;
+    this.removal = removal;
     this.reading = reading;
     this.verification = verification;
     this.export = export;
+    this.transfers = transfers;
     this.caller = caller;
     this.limit = limit;
   }
@@ -77,7 +87,10 @@ public class DocumentResource {
   @APIResponse(responseCode = "200", description = "The same document was there already")
   @APIResponse(responseCode = "400", description = "Name, type or length are not as announced")
   @APIResponse(responseCode = "404", description = "No such lead for this unit")
-  @APIResponse(responseCode = "409", description = "Another document is there, or it is withdrawn")
+  @APIResponse(responseCode = "408", description = "The file came too slowly")
+  @APIResponse(
+      responseCode = "409",
+      description = "Another is there, too many are, or it is withdrawn")
   @APIResponse(responseCode = "413", description = "Larger than the portal takes")
   @APIResponse(responseCode = "415", description = "Content of another type than declared")
   @APIResponse(responseCode = "507", description = "The content store has no room left")
@@ -93,9 +106,28 @@ public class DocumentResource {
     if (length != null && length > limit) {
       throw new TooLarge(limit);
     }
-    var upload = Upload.begin(name, type, body, limit);
-    boolean isNew = intake.take(address, document, upload, length, caller.get());
-    return Response.status(isNew ? 201 : 200).build();
+    try (var transfer = transfers.begin(caller.get())) {
+      var upload = Upload.begin(name, type, transfer.paced(body), limit);
+      boolean isNew = intake.take(address, document, upload, length, caller.get());
+      return Response.status(isNew ? 201 : 200).build();
+    }
+  }
+
+  @DELETE
+  @Path("/{document}")
+  @Needs(REMOVE_DOCUMENT)
+  @Operation(operationId = "removeDocument", summary = "Remove a document never submitted")
+  @APIResponse(responseCode = "204", description = "Gone")
+  @APIResponse(responseCode = "404", description = "No such lead for this unit")
+  @APIResponse(responseCode = "409", description = "It was submitted, or the lead is withdrawn")
+  @APIResponse(responseCode = "412", description = "The lead changed since it was read")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
+  public Response remove(
+      @BeanParam LeadAddress address,
+      @RestPath UUID document,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    removal.remove(address, document, IfMatch.of(ifMatch), caller.get());
+    return Response.noContent().build();
   }
 
   @GET
@@ -122,11 +154,14 @@ public class DocumentResource {
       @RestPath UUID document,
       @RestHeader("Range") @Nullable String range,
       @RestHeader("If-Range") @Nullable String ifRange,
-      @Context HttpServerResponse connection)
+      @Context RoutingContext call)
       throws IOException {
-    var asked = range == null ? DocumentReading.Asked.WHOLE : DocumentReading.Asked.PART;
-    var open = reading.open(address, document, asked, caller.get());
-    return Download.of(document, open, range, ifRange).answer(connection);
+    return send(
+        call,
+        sending ->
+            reading
+                .open(address, document, Download.asked(document, range, ifRange), caller.get())
+                .answer(sending));
   }
 
   @GET
@@ -138,7 +173,12 @@ public class DocumentResource {
   @APIResponse(responseCode = "404", description = "No such document for this unit")
   public VerdictView verify(@BeanParam LeadAddress address, @RestPath UUID document)
       throws IOException {
-    return verification.verdict(address, document, caller.get());
+    var transfer = transfers.begin(caller.get());
+    try {
+      return verification.verdict(address, document, caller.get());
+    } finally {
+      transfer.close();
+    }
   }
 
   @GET
@@ -152,10 +192,25 @@ public class DocumentResource {
   @APIResponse(responseCode = "404", description = "No such document for this unit")
   @APIResponse(responseCode = "409", description = "A draft, which nobody has signed")
   public Response export(
-      @BeanParam LeadAddress address,
-      @RestPath UUID document,
-      @Context HttpServerResponse connection)
+      @BeanParam LeadAddress address, @RestPath UUID document, @Context RoutingContext call)
       throws IOException {
-    return export.of(address, document, caller.get()).answer(connection);
+    return send(call, sending -> export.of(address, document, caller.get()).answer(sending));
+  }
+
+  /** Keeps the place of the transfer until the answer is sent, or else gives it back. */
+  private Response send(RoutingContext call, Answering answering) throws IOException {
+    var transfer = transfers.begin(caller.get());
+    try {
+      return answering.by(new Sending(transfer, call));
+    } catch (IOException | RuntimeException e) {
+      transfer.close();
+      throw e;
+    }
+  }
+
+  /** Makes the answer that is sent. */
+  @FunctionalInterface
+  private interface Answering {
+    Response by(Sending sending) throws IOException;
   }
 }

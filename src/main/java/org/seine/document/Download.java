@@ -1,8 +1,6 @@
 package org.seine.document;
 
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -12,37 +10,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.seal.OpenDocument;
 
-/**
- * An open document as an HTTP answer: whole, or one range. A frame that is refused midway breaks
- * the connection off, so that nobody takes a part for the whole.
- */
+/** An open document as an HTTP answer: whole, or one range. */
 final class Download {
   private final UUID id;
   private final OpenDocument document;
   private final Optional<ByteRange> range;
 
-  private Download(UUID id, OpenDocument document, Optional<ByteRange> range) {
+  /** Takes over the open document, which it closes when it was sent. */
+  Download(UUID id, OpenDocument document, Optional<ByteRange> range) {
     this.id = id;
     this.document = document;
     this.range = range;
   }
 
-  /**
-   * Takes over the open document, which it closes.
-   *
-   * @throws RangeNotSatisfiable if the range begins behind the end
-   */
-  static Download of(
-      UUID id, OpenDocument document, @Nullable String range, @Nullable String ifRange)
-      throws IOException {
-    try {
-      boolean sameVersion = ifRange == null || ifRange.equals(etag(id));
-      var asked = sameVersion ? range : null;
-      return new Download(id, document, ByteRange.of(asked, document.content().length()));
-    } catch (RuntimeException e) {
-      document.close();
-      throw e;
-    }
+  /** The range that counts: none where the caller holds another version (RFC 9110, 13.1.5). */
+  static @Nullable String asked(UUID id, @Nullable String range, @Nullable String ifRange) {
+    return ifRange == null || ifRange.equals(etag(id)) ? range : null;
   }
 
   /** A document is never replaced under its id, so its id is its version. */
@@ -50,10 +33,9 @@ final class Download {
     return "\"" + id + "\"";
   }
 
-  Response answer(HttpServerResponse connection) {
+  Response answer(Sending sending) {
     var content = document.content();
     long length = content.length();
-    connection.closeHandler(gone -> closeQuietly());
     var answer =
         Response.status(range.isPresent() ? 206 : 200)
             .header("Content-Type", content.facts().mediaType())
@@ -62,27 +44,14 @@ final class Download {
             .header("ETag", etag(id))
             .header("Content-Length", range.map(ByteRange::count).orElse(length));
     range.ifPresent(part -> answer.header("Content-Range", part.contentRange(length)));
-    return answer.entity((StreamingOutput) out -> write(out, connection)).build();
+    return answer.entity(sending.of(document, this::write)).build();
   }
 
-  private void write(OutputStream out, HttpServerResponse connection) throws IOException {
-    try (document) {
-      if (range.isPresent()) {
-        document.content().copyRange(range.get().from(), range.get().to(), out);
-      } else {
-        document.content().copyTo(out);
-      }
-    } catch (IOException | RuntimeException e) {
-      connection.reset();
-      throw e;
-    }
-  }
-
-  private void closeQuietly() {
-    try {
-      document.close();
-    } catch (IOException e) {
-      // Nobody is left to be told.
+  private void write(OutputStream out) throws IOException {
+    if (range.isPresent()) {
+      document.content().copyRange(range.get().from(), range.get().to(), out);
+    } else {
+      document.content().copyTo(out);
     }
   }
 

@@ -1,8 +1,6 @@
 package org.seine.document;
 
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -27,17 +25,8 @@ final class ExportArchive {
     this.store = store;
   }
 
-  Response answer(HttpServerResponse connection) {
-    return Response.ok(
-            (StreamingOutput)
-                out -> {
-                  try {
-                    write(out);
-                  } catch (IOException | RuntimeException e) {
-                    connection.reset();
-                    throw e;
-                  }
-                })
+  Response answer(Sending sending) {
+    return Response.ok(sending.of(() -> {}, this::write))
         .header("Content-Disposition", "attachment; filename=\"" + held().thing() + ".zip\"")
         .build();
   }

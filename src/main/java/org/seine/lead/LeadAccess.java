@@ -29,7 +29,7 @@ public class LeadAccess {
   }
 
   /**
-   * Notes, inside the transaction of {@link #open}, that a draft holds another document now: who
+   * Notes, inside the transaction of {@link #open}, that a draft holds other documents now: who
    * read it before cannot submit it unseen.
    */
   public Uni<Void> changed(Seen seen) {
@@ -48,18 +48,19 @@ public class LeadAccess {
    * The lead of this unit, for a document of a draft or of a correction to come; its state stays as
    * it is until the transaction ends.
    *
+   * @param step what is done with the document, as a refusal names it
    * @throws org.seine.sharing.NotVisible if there is none for it (404)
    * @throws WrongSide if this unit is a recipient (403)
    * @throws StepNotAllowed if it was withdrawn (409)
    */
-  public Uni<Seen> open(LeadAddress address, Caller by) {
+  public Uni<Seen> open(LeadAddress address, String step, Caller by) {
     return leads
         .visible(by, address)
         .flatMap(seen -> leads.locked(seen.asProvider().key))
         .map(
             lead -> {
               if (lead.state == LeadState.WITHDRAWN) {
-                throw new StepNotAllowed("UPLOAD_DOCUMENT", lead.state.name());
+                throw new StepNotAllowed(step, lead.state.name());
               }
               return Seen.of(new VisibleLead(lead, null));
             });
@@ -72,10 +73,16 @@ public class LeadAccess {
    * @param id its id
    * @param provider its provider
    * @param version the version that stands
+   * @param revision what its provider's changes name as If-Match
    */
-  public record Seen(UUID record, UUID id, UUID provider, int version) {
+  public record Seen(UUID record, UUID id, UUID provider, int version, int revision) {
     static Seen of(VisibleLead seen) {
-      return new Seen(seen.record(), seen.lead().id, seen.lead().provider, seen.lead().version);
+      return new Seen(
+          seen.record(),
+          seen.lead().id,
+          seen.lead().provider,
+          seen.lead().version,
+          seen.lead().revision);
     }
 
     /** How the trail names this version of the lead. */

@@ -1,11 +1,12 @@
 package org.seine.seal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import org.seine.crypto.opening.OpenContent;
 
 /** An open document together with where its frames are read from. Closing it closes both. */
-public final class OpenDocument implements AutoCloseable {
+public final class OpenDocument implements Closeable {
   private final OpenContent content;
   private final SeekableByteChannel channel;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.keys.UnitKeys;
 import org.seine.seal.store.ContentAddress;
 
@@ -126,6 +127,21 @@ public class SealedThings {
                     .flatMap(row -> Stream.ofNullable(row.address))
                     .map(ContentAddress::new)
                     .toList());
+  }
+
+  /** How many documents a record has, submitted or not. */
+  public Uni<Long> documents(UUID record) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select count(distinct t.thing) from StoredThing t where t.record = :record"
+                            + " and t.part = :part",
+                        Long.class)
+                    .setParameter("record", record)
+                    .setParameter("part", Part.DOCUMENT)
+                    .getSingleResult());
   }
 
   /** Whether a row points to this address. */

@@ -1,7 +1,6 @@
 package org.seine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.OnThisMachine;
 
 @DisplayName("A start that cannot be says why in one sentence and exits with 1")
 class StartRefusalsIT {
@@ -31,7 +31,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when the disk is nearly full")
   void fullDisk() throws Exception {
-    assumeThat(may("unshare", "-m", "true")).as("a small disk can be mounted here").isTrue();
+    OnThisMachine.needs(may("unshare", "-m", "true"), "the right to mount a small disk");
     String script =
         "mkdir -p '%1$s' && mount -t tmpfs -o size=64m none '%1$s' && exec %2$s"
             .formatted(data, quoted(starting()));
@@ -44,7 +44,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when the disk becomes full while programs are unpacked")
   void fullDiskOnTheWay() throws Exception {
-    assumeThat(may("unshare", "-m", "true")).as("a small disk can be mounted here").isTrue();
+    OnThisMachine.needs(may("unshare", "-m", "true"), "the right to mount a small disk");
     Path cache = folder.resolve("cache");
     String script =
         "mkdir -p '%1$s' && mount -t tmpfs -o size=16m none '%1$s' && SEINE_CACHE='%1$s' exec %2$s"
@@ -58,7 +58,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when root has no user namespaces")
   void noUserNamespaces() throws Exception {
-    assumeThat(isRoot()).as("PostgreSQL needs no namespace for anybody but root").isTrue();
+    OnThisMachine.needs(isRoot(), "root, who alone needs a namespace for PostgreSQL");
     String script = "echo 0 > /proc/sys/user/max_user_namespaces && exec " + quoted(starting());
 
     assertThat(refusal(List.of("unshare", "-U", "-r", "sh", "-c", script)))
@@ -118,7 +118,7 @@ class StartRefusalsIT {
   @Test
   @DisplayName("when there is no JDK")
   void noJdk() throws Exception {
-    assumeThat(may("unshare", "-m", "true")).as("the JDK can be hidden here").isTrue();
+    OnThisMachine.needs(may("unshare", "-m", "true"), "the right to hide the JDK");
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : List.of("sh", "dirname", "readlink", "sed")) {
       Files.createSymbolicLink(tools.resolve(tool), Path.of("/bin", tool));

@@ -220,7 +220,25 @@ class DocumentIT {
     assertThat(entries(id, "document.open", "refused")).isEqualTo(1);
   }
 
-  private static int entries(String record, String operation, String outcome) throws Exception {
+  @Test
+  void leavesAnEntryForEachWholeCopyHoweverItIsAskedFor() throws Exception {
+    var lead = draft();
+    var id = newId();
+    PORT_CALLIS.put(lead, id, "noise.bin", BINARY, noise(100)).then().statusCode(201);
+    submit(lead);
+    var address = lead(lead) + "/documents/" + id;
+    for (int copies = 1; copies <= 3; copies++) {
+      OTP.call().header("Range", "bytes=0-").get(address).then().statusCode(206);
+      assertThat(entries(id, "document.open", "done")).isEqualTo(copies);
+    }
+    OTP.call().header("Range", "lines=1-2").get(address).then().statusCode(200);
+    assertThat(entries(id, "document.open", "done")).isEqualTo(4);
+    OTP.call().header("Range", "bytes=0-59").get(address).then().statusCode(206);
+    OTP.call().header("Range", "bytes=0-59").get(address).then().statusCode(206);
+    assertThat(entries(id, "document.open", "done")).isEqualTo(6);
+  }
+
+  static int entries(String record, String operation, String outcome) throws Exception {
     try (var connection =
             DriverManager.getConnection(
                 RealServices.jdbcUrl(),

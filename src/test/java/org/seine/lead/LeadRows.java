@@ -55,6 +55,10 @@ public final class LeadRows implements Rows {
         Row.of("exportDocument", "GET", documents + "/export")
             .on(given.document())
             .gives(200, 404, 200, 404, 404),
+        Row.of("removeDocument", "DELETE", documents)
+            .on(given.document())
+            .header("If-Match", STALE)
+            .gives(409, 404, 403, 404, 404),
         Row.of("uploadDocument", "PUT", LEAD + "/documents/" + newId())
             .on(given.id())
             .header("Seine-File-Name", "a.txt")

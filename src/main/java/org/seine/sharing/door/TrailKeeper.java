@@ -65,7 +65,7 @@ class TrailKeeper {
           ? Uni.createFrom().voidItem()
           : write(answer, actor, operation, Outcome.DONE, null);
     }
-    if (status == 429 || (status < 500 && !limits.refusal(actor))) {
+    if (isFlood(answer) || (status < 500 && !limits.refusal(actor))) {
       counted.flood(actor);
       tooMany(answer);
       return Uni.createFrom().voidItem();
@@ -113,8 +113,14 @@ class TrailKeeper {
         .recoverWithNull();
   }
 
+  /** A flood is counted; another bound that was reached (429) stands by its own reason. */
+  private static boolean isFlood(ContainerResponseContext answer) {
+    return answer.getEntity() instanceof ProblemDetails problem
+        && problem.code().equals(TooMany.CODE);
+  }
+
   private static void tooMany(ContainerResponseContext answer) {
-    if (answer.getStatus() != 429) {
+    if (!isFlood(answer)) {
       replace(answer, TooMany.details(1));
     }
   }

@@ -2,7 +2,6 @@ package org.seine.crypto.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -15,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.seine.OnThisMachine;
 import org.seine.crypto.BouncyCastle;
 
 class AesEngineTest {
@@ -25,7 +25,8 @@ class AesEngineTest {
 
   @Test
   void runsNativeWhereTheProcessorAllowsIt() {
-    assumeTrue(System.getProperty("os.name").equals("Linux"), "the native code is for Linux");
+    OnThisMachine.needs(
+        System.getProperty("os.name").equals("Linux"), "Linux, for which the native code is");
 
     AesEngine engine = AesEngine.choose();
 

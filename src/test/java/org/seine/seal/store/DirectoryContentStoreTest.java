@@ -2,7 +2,6 @@ package org.seine.seal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.OnThisMachine;
 
 @DisplayName("The content store in a folder")
 class DirectoryContentStoreTest {
@@ -131,7 +131,9 @@ class DirectoryContentStoreTest {
   @Test
   void refusesWhatDoesNotFitAndKeepsNothingOfIt() throws Exception {
     var small = Files.createDirectory(folder.resolve("small"));
-    assumeTrue(mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()), "needs mount");
+    OnThisMachine.needs(
+        mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()),
+        "the right to mount a small disk");
     try (var full = DirectoryContentStore.at(small.resolve("store"))) {
       full.probe();
       try (var writing = full.begin()) {
@@ -159,7 +161,7 @@ class DirectoryContentStoreTest {
 
   @Test
   void knowsAFullDiskByTheWordsOfTheSystem() throws IOException {
-    assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full");
+    OnThisMachine.needs(Files.exists(Path.of("/dev/full")), "/dev/full");
     try (var full = Files.newOutputStream(Path.of("/dev/full"))) {
       assertThatThrownBy(() -> full.write(new byte[8192]))
           .isInstanceOfSatisfying(
