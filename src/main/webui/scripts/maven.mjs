@@ -76,31 +76,40 @@ function sbom() {
   if (!existsSync(file)) {
     return;
   }
-  const own = JSON.parse(
-    npmOutput('sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'),
-  );
   const bill = JSON.parse(readFileSync(file, 'utf8'));
   const known = new Set(bill.components.map((component) => component['bom-ref']));
-  const added = own.components.filter((component) => !known.has(component['bom-ref']));
+  const added = shipped().filter((component) => !known.has(component['bom-ref']));
   bill.components.push(...added);
-  const refs = new Set(added.map((component) => component['bom-ref']));
-  bill.dependencies.push(...own.dependencies.filter(({ ref }) => refs.has(ref)));
-  const pages = own.dependencies.find(({ ref }) => ref === own.metadata.component['bom-ref']);
   const portal = bill.dependencies.find(({ ref }) => ref === bill.metadata.component['bom-ref']);
-  portal.dependsOn = [...new Set([...(portal.dependsOn ?? []), ...(pages?.dependsOn ?? [])])];
+  portal.dependsOn = [...(portal.dependsOn ?? []), ...added.map((one) => one['bom-ref'])];
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+/** Every library that is not for development alone; `npm sbom` forgets those that are peers of one that is. */
+function shipped() {
+  const { packages } = JSON.parse(readFileSync(`${here}package-lock.json`, 'utf8'));
+  return Object.entries(packages)
+    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+    .map(([path, { version, license, integrity }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      const [algorithm, hash] = integrity.split('-', 2);
+      return {
+        type: 'library',
+        'bom-ref': `${name}@${version}`,
+        name,
+        version,
+        purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+        hashes: [
+          {
+            alg: algorithm.replace('sha', 'SHA-'),
+            content: Buffer.from(hash, 'base64').toString('hex'),
+          },
+        ],
+        licenses: [{ license: { id: license } }],
+      };
+    });
 }
 
 function npm(...args) {
   execFileSync('npm', args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-function npmOutput(...args) {
-  return execFileSync('npm', args, {
-    cwd: here,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    shell: process.platform === 'win32',
-  });
 }

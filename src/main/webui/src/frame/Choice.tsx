@@ -20,6 +20,7 @@ export function Choice({ label, shown, children, ...toggle }: Choice) {
         setOpen(false);
       }}
       shouldFocusToggleOnSelect
+      shouldFocusFirstItemOnOpen
       popperProps={{ position: 'end', preventOverflow: true }}
       toggle={(ref) => (
         <MenuToggle

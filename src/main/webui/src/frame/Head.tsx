@@ -22,12 +22,14 @@ type Head = {
   hasMenu?: boolean;
   /** Beside the name. */
   unit?: ReactNode;
+  /** Before the account. */
+  help?: ReactNode;
   /** At the end. */
   account?: ReactNode;
 };
 
 /** The bar at the top of every page. */
-export function Head({ hasMenu = false, unit, account }: Head) {
+export function Head({ hasMenu = false, unit, help, account }: Head) {
   const { t } = useTranslation('frame');
   return (
     <Masthead>
@@ -55,6 +57,7 @@ export function Head({ hasMenu = false, unit, account }: Head) {
               <ToolbarItem>
                 <ThemeChoice />
               </ToolbarItem>
+              {help && <ToolbarItem>{help}</ToolbarItem>}
               {account && <ToolbarItem>{account}</ToolbarItem>}
             </ToolbarGroup>
           </ToolbarContent>

@@ -6,6 +6,7 @@ import { AccountChoice } from './AccountChoice';
 import { Awaiting, Waiting } from './Awaiting';
 import { FrontPage } from './FrontPage';
 import { Head } from './Head';
+import { HelpLink } from './HelpLink';
 import { Later } from './Later';
 import { Menu } from './Menu';
 import { NotFound } from './NotFound';
@@ -34,7 +35,9 @@ export function Shell() {
   }
   return (
     <Page
-      masthead={<Head hasMenu unit={<UnitChoice />} account={<AccountChoice />} />}
+      masthead={
+        <Head hasMenu unit={<UnitChoice />} help={<HelpLink />} account={<AccountChoice />} />
+      }
       sidebar={<Menu />}
       isManagedSidebar
       isContentFilled

@@ -70,6 +70,22 @@ class BillOfMaterialsIT {
   }
 
   @Test
+  void namesEveryLibraryOfThePages() throws IOException {
+    JsonNode wanted =
+        new ObjectMapper()
+            .readTree(Path.of("src", "main", "webui", "package.json").toFile())
+            .path("dependencies");
+    Set<String> named = new HashSet<>();
+    components.forEach(component -> named.add(component.path("bom-ref").asText()));
+
+    assertThat(wanted).isNotEmpty();
+    wanted
+        .fieldNames()
+        .forEachRemaining(
+            name -> assertThat(named).contains(name + "@" + wanted.path(name).asText()));
+  }
+
+  @Test
   void namesALicenceThatWeMayUseForEachLibrary() throws IOException {
     Set<String> allowed =
         Files.readAllLines(Path.of("config", "licences.txt")).stream()
