@@ -65,6 +65,8 @@ public final class KeycloakServer {
     environment.put("KC_HTTPS_PORT", Integer.toString(port));
     environment.put("KC_HTTPS_CERTIFICATE_FILE", certificate.chain().toString());
     environment.put("KC_HTTPS_CERTIFICATE_KEY_FILE", certificate.key().toString());
+    // Keycloak tells the portal that a session has ended: it trusts the same authority.
+    environment.put("KC_TRUSTSTORE_PATHS", certificate.trust().toString());
     environment.put("KC_CACHE", "local");
     environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", BOOTSTRAP_CLIENT);
     environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.named("keycloak-bootstrap"));

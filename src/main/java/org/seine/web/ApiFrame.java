@@ -26,7 +26,12 @@ public final class ApiFrame implements OASFilter {
 
   /** Operations that are open without acting for a unit. */
   private static final Set<String> WITHOUT_UNIT =
-      Set.of("readOwnMemberships", "readRevocationList");
+      Set.of(
+          "endAllSessions",
+          "endSession",
+          "readOwnMemberships",
+          "readRevocationList",
+          "readSession");
 
   /** What the frame and the door can answer to any operation. */
   private static final Map<String, String> EVERYWHERE =

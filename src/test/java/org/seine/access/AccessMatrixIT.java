@@ -32,13 +32,15 @@ import org.seine.directory.DirectoryRows;
 import org.seine.embedded.RealServices;
 import org.seine.keys.KeyRows;
 import org.seine.lead.LeadRows;
+import org.seine.session.SessionRows;
 import org.seine.trail.TrailRows;
 
 @QuarkusTest
 @DisplayName("Who may do what, over the whole API")
 class AccessMatrixIT {
   private static final List<Rows> ROOMS =
-      List.of(new DirectoryRows(), new TrailRows(), new LeadRows(), new KeyRows());
+      List.of(
+          new DirectoryRows(), new TrailRows(), new LeadRows(), new KeyRows(), new SessionRows());
 
   private static final Path DESCRIPTION = Path.of("docs/openapi.yaml");
 

@@ -28,6 +28,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
   private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
   private static final String POSTGRES = "seine.test.postgres-port";
   private static final String KEYCLOAK = "seine.test.keycloak-port";
+  private static final String PORTAL = "seine.test.portal-port";
 
   @Override
   public Map<String, String> start() {
@@ -51,6 +52,16 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
         Map.entry("quarkus.oidc.auth-server-url", keycloakUrl() + "/realms/seine"),
         Map.entry("quarkus.oidc.credentials.secret", secrets().named("seine-portal")),
         Map.entry("quarkus.tls.keycloak.trust-store.pem.certs", trust().toString()),
+        Map.entry("quarkus.http.test-ssl-port", System.getProperty(PORTAL)),
+        Map.entry("quarkus.http.tls-configuration-name", "portal"),
+        Map.entry(
+            "quarkus.tls.portal.key-store.pem.0.cert",
+            FOLDER.resolve("tls/localhost.crt").toString()),
+        Map.entry(
+            "quarkus.tls.portal.key-store.pem.0.key",
+            FOLDER.resolve("tls/localhost.key").toString()),
+        Map.entry("seine.pages.secret", secrets().named("seine-pages")),
+        Map.entry("seine.portal.url", portalUrl()),
         Map.entry("seine.authority.folder", FOLDER.resolve("authority").toString()),
         Map.entry("seine.vault.folder", FOLDER.resolve("vault").toString()),
         Map.entry("seine.vault.secret-file", FOLDER.resolve("authority.secret").toString()));
@@ -109,7 +120,12 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
     return Map.of(
         "SEINE_PAGES_SECRET", secrets().named("seine-pages"),
         "SEINE_PORTAL_SECRET", secrets().named("seine-portal"),
-        "SEINE_PORTAL_URL", "https://localhost:8443");
+        "SEINE_PORTAL_URL", portalUrl());
+  }
+
+  /** The address of the portal under test for browsers, the only one that the realm knows. */
+  public static String portalUrl() {
+    return "https://localhost:" + System.getProperty(PORTAL);
   }
 
   private static void startBoth() throws IOException, SQLException {
@@ -129,6 +145,7 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
             secrets());
     Runtime.getRuntime().addShutdownHook(new Thread(keycloak::stop));
     System.setProperty(POSTGRES, Integer.toString(postgres.port()));
+    System.setProperty(PORTAL, Integer.toString(freePort()));
     System.setProperty(KEYCLOAK, keycloak.url().replaceAll(".*:", ""));
     KeycloakAdmin admin = keycloakAdmin();
     if (!admin.get("/seine").isMissingNode()) {

@@ -92,7 +92,7 @@ class SignInIT {
         new Browser(REALM)
             .authorise(
                 "seine-pages",
-                "https://localhost:8443/signed-in",
+                RealServices.portalUrl() + "/signed-in",
                 "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
                     + "&code_challenge_method=S256");
 
