@@ -144,19 +144,25 @@ class DocumentReading {
         .flatMap(
             lead ->
                 things
-                    .submitted(lead.record(), lead.version(), by.unit())
+                    .newest(lead.record(), by.unit())
+                    .flatMap(version -> allOf(lead, version, by)));
+  }
+
+  private Uni<All> allOf(LeadAccess.Seen lead, int version, Caller by) {
+    return things
+        .submitted(lead.record(), version, by.unit())
+        .flatMap(
+            submitted ->
+                things
+                    .drafted(lead.record(), by.unit())
                     .flatMap(
-                        submitted ->
-                            things
-                                .drafted(lead.record(), by.unit())
-                                .flatMap(
-                                    drafted -> {
-                                      List<HeldThing> held = new ArrayList<>(submitted);
-                                      held.addAll(drafted);
-                                      return submissions
-                                          .of(lead.record(), lead.version())
-                                          .map(signed -> new All(lead, held, signed));
-                                    })));
+                        drafted -> {
+                          List<HeldThing> held = new ArrayList<>(submitted);
+                          held.addAll(drafted);
+                          return submissions
+                              .of(lead.record(), version)
+                              .map(signed -> new All(lead, held, signed));
+                        }));
   }
 
   /** The document as this unit holds it, with what was signed about it. */

@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.seine.crypto.envelope.RecordKind;
 import org.seine.crypto.envelope.ThingName;
-import org.seine.lead.form.Completeness;
-import org.seine.lead.form.Fault;
-import org.seine.lead.form.IndexCard;
 import org.seine.lead.form.LeadForm;
 import org.seine.seal.HeldThing;
 import org.seine.seal.Keyring;
@@ -20,7 +17,6 @@ import org.seine.seal.Labels;
 import org.seine.seal.SealedDraft;
 import org.seine.seal.SealedThings;
 import org.seine.seal.Sealer;
-import org.seine.seal.SignedRecord;
 import org.seine.seal.SignedSubmission;
 import org.seine.seal.Signer;
 import org.seine.seal.Submissions;
@@ -37,6 +33,7 @@ import org.seine.web.IfMatch;
 class LeadCorrection {
   private final Leads leads;
   private final SealedThings things;
+  private final ProvidedLeads provided;
   private final Submissions submissions;
   private final Addressees addressees;
   private final Labels labels;
@@ -50,6 +47,7 @@ class LeadCorrection {
   LeadCorrection(
       Leads leads,
       SealedThings things,
+      ProvidedLeads provided,
       Submissions submissions,
       Addressees addressees,
       Labels labels,
@@ -61,6 +59,7 @@ class LeadCorrection {
       Clock clock) {
     this.leads = leads;
     this.things = things;
+    this.provided = provided;
     this.submissions = submissions;
     this.addressees = addressees;
     this.labels = labels;
@@ -73,7 +72,8 @@ class LeadCorrection {
   }
 
   /**
-   * Submits a corrected version.
+   * Submits a corrected version to the present recipients. One that has no certificate in force
+   * cannot be reached: it keeps what it holds, and the answer names it.
    *
    * @param form card, text and the documents that the new version holds; the card's recipients are
    *     those that the lead has
@@ -83,86 +83,59 @@ class LeadCorrection {
    *     would change (422)
    * @throws org.seine.web.StaleVersion if the lead changed since it was read (412)
    * @throws StepNotAllowed if it is a draft, or withdrawn (409)
+   * @throws org.seine.keys.NoUsableKey if no recipient can be reached (409)
    */
-  Uni<ReceiptView> correct(LeadAddress address, LeadForm form, IfMatch read, Caller by) {
+  Uni<CorrectionView> correct(LeadAddress address, LeadForm form, IfMatch read, Caller by) {
     return Keyring.again(
         () ->
-            Panache.withSession(() -> present(address, by))
+            Panache.withSession(() -> provided.of(address, by))
+                .invoke(lead -> lead.require(LeadStep.CORRECT, read, "state", "card", "body"))
+                .flatMap(lead -> planned(lead, form))
                 .flatMap(
-                    present -> {
-                      read.require(present.lead.revision, "state", "card", "body");
-                      LeadStep.CORRECT.after(present.lead.state);
-                      var card = form.card().withRecipients(Set.copyOf(present.recipients));
-                      return addressees
-                          .of(present.recipients)
-                          .flatMap(units -> sign(present, card, form, units, read, by))
-                          .flatMap(
-                              signed ->
-                                  Panache.withTransaction(
-                                      () -> keep(present, card, signed, read, by)));
-                    }));
+                    plan ->
+                        sign(plan, read, by)
+                            .flatMap(
+                                signed ->
+                                    Panache.withTransaction(() -> keep(plan, signed, read, by)))
+                            .map(receipt -> new CorrectionView(receipt, plan.notReached()))));
   }
 
-  private Uni<Present> present(LeadAddress address, Caller by) {
-    return leads
-        .visible(by, address)
-        .map(VisibleLead::asProvider)
+  private Uni<PlannedCorrection> planned(ProvidedLead provided, LeadForm form) {
+    var recipients = provided.present();
+    var card = form.card().withRecipients(Set.copyOf(recipients));
+    return addressees
+        .of(recipients)
         .flatMap(
-            lead ->
-                things
-                    .submitted(lead.key, lead.version, by.unit())
-                    .flatMap(
-                        submitted ->
-                            things
-                                .drafted(lead.key, by.unit())
-                                .flatMap(drafted -> present(lead, submitted, drafted))));
-  }
-
-  private Uni<Present> present(Lead lead, List<HeldThing> submitted, List<HeldThing> drafted) {
-    List<HeldThing> all = new ArrayList<>(submitted);
-    all.addAll(drafted);
-    return submissions
-        .of(lead.key, lead.version)
-        .flatMap(
-            signed ->
-                leads
-                    .recipients(lead.key)
+            units ->
+                keyring
+                    .reachable(recipients)
                     .map(
-                        rows ->
-                            new Present(
-                                lead,
-                                all,
-                                signed,
-                                rows.stream()
-                                    .filter(row -> row.state != RecipientState.WITHDRAWN)
-                                    .map(row -> row.unit)
-                                    .toList())));
+                        reached -> {
+                          var plan = new PlannedCorrection(provided, form, card, reached);
+                          plan.refuseFaults(units);
+                          return plan;
+                        }));
   }
 
-  private Uni<Signed> sign(
-      Present present,
-      IndexCard card,
-      LeadForm form,
-      Addressees.Units units,
-      IfMatch read,
-      Caller by) {
-    var lead = present.lead;
-    var documents = present.documents(form.documents());
-    refuseFaults(present, card, form, units, documents);
+  private Uni<Signed> sign(PlannedCorrection plan, IfMatch read, Caller by) {
+    var lead = plan.provided().lead();
+    var text = plan.form().body();
     var name = new ThingName(lead.provider, RecordKind.LEAD, lead.id, lead.id, lead.version + 1);
-    List<UUID> readers = new ArrayList<>(present.recipients);
+    List<UUID> readers = new ArrayList<>(plan.sealFor());
     readers.add(lead.provider);
     return keyring
-        .drafting(by, keys -> sealer.body(keys, name, form.body().bytes()))
+        .drafting(by, keys -> sealer.body(keys, name, text.bytes()))
         .flatMap(
             body -> {
               List<HeldThing> all = new ArrayList<>();
               all.add(body.held());
-              all.addAll(documents);
-              var order = Orders.of(lead, card, all, present.recipients, read, by, present.signed);
+              all.addAll(plan.documents());
+              var order =
+                  Orders.of(
+                      lead, plan.card(), all, plan.sealFor(), read, by, plan.provided().signed());
               return keyring.signing(
                   by,
-                  present.recipients,
+                  plan.sealFor(),
                   all,
                   keys -> new Signed(body, signer.sign(keys, order), List.of()));
             })
@@ -170,40 +143,19 @@ class LeadCorrection {
         .flatMap(
             signed ->
                 labels
-                    .seal(readers, lead.key, form.body().title(), by)
+                    .seal(readers, lead.key, text.title(), by)
                     .map(lines -> new Signed(signed.body, signed.submission, lines)));
   }
 
-  private static void refuseFaults(
-      Present present,
-      IndexCard card,
-      LeadForm form,
-      Addressees.Units units,
-      List<HeldThing> documents) {
-    List<Fault> faults = new ArrayList<>();
-    if (present.lead.indexCard().useCondition() != card.useCondition()) {
-      faults.add(new Fault("/card/useCondition", "wrong.useConditionChanged"));
-    }
-    if (documents.size() != form.documents().size()) {
-      faults.add(new Fault("/documents", "wrong.unknownDocument"));
-    }
-    faults.addAll(
-        Completeness.missingFrom(card, form.body(), present.lead.provider, units::isProsecutor));
-    if (!faults.isEmpty()) {
-      throw new Incomplete(faults);
-    }
-  }
-
-  private Uni<ReceiptView> keep(
-      Present present, IndexCard card, Signed signed, IfMatch read, Caller by) {
+  private Uni<ReceiptView> keep(PlannedCorrection plan, Signed signed, IfMatch read, Caller by) {
     var now = clock.instant();
     return leads
-        .locked(present.lead.key)
+        .locked(plan.provided().lead().key)
         .invoke(
             lead -> {
               lead.take(LeadStep.CORRECT, read, by, now);
               lead.version++;
-              lead.card = card.toJson();
+              lead.card = plan.card().toJson();
             })
         .call(lead -> things.keep(signed.body, lead.key))
         .call(lead -> Panache.getSession().chain(session -> session.flush()))
@@ -222,15 +174,6 @@ class LeadCorrection {
         .chain(() -> leads.lockedRecipients(lead.key))
         .invoke(recipients -> recipients.forEach(LeadRecipient::touch))
         .chain(() -> labels.keep(lead.key, signed.lines));
-  }
-
-  private record Present(
-      Lead lead, List<HeldThing> held, SignedRecord signed, List<UUID> recipients) {
-    List<HeldThing> documents(Set<UUID> ids) {
-      return held.stream()
-          .filter(thing -> ids.contains(thing.thing()) && !thing.thing().equals(lead.id))
-          .toList();
-    }
   }
 
   private record Signed(

@@ -35,6 +35,8 @@ import org.seine.trail.Trail;
  */
 @ApplicationScoped
 class LeadReading {
+  private static final int FIRST = 1;
+
   private final Leads leads;
   private final SealedThings things;
   private final Submissions submissions;
@@ -66,7 +68,7 @@ class LeadReading {
   /**
    * Opens a lead.
    *
-   * @param version an older one; null for the one that stands
+   * @param version an older one; null for the newest that this unit holds
    * @throws NotVisible if this unit may not see it, or holds no such version (404)
    */
   Uni<LeadView> open(LeadAddress address, @Nullable Integer version, Caller by) {
@@ -86,8 +88,12 @@ class LeadReading {
         .visible(by, address)
         .flatMap(
             seen -> {
-              int version = asked == null ? seen.lead().version : asked;
-              return collect(seen, version, by);
+              if (asked != null) {
+                return collect(seen, asked, by);
+              }
+              return things
+                  .newest(seen.record(), by.unit())
+                  .flatMap(held -> collect(seen, Math.max(held, FIRST), by));
             });
   }
 
@@ -153,7 +159,15 @@ class LeadReading {
     }
     return new Read(
         found.seen,
-        LeadView.of(found.seen, found.version, found.card, body, documents, missing, found.others));
+        LeadView.of(
+            found.seen,
+            found.version,
+            found.card,
+            body,
+            documents,
+            missing,
+            found.signed,
+            found.others));
   }
 
   private Uni<LeadView> opened(Read read, Caller by) {

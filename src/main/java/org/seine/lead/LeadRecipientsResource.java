@@ -36,10 +36,12 @@ import org.seine.web.Versioned;
 @Tag(name = "leads")
 public class LeadRecipientsResource {
   private final RecipientNaming naming;
+  private final RecipientRemoval removal;
   private final CurrentCaller caller;
 
-  LeadRecipientsResource(RecipientNaming naming, CurrentCaller caller) {
+  LeadRecipientsResource(RecipientNaming naming, RecipientRemoval removal, CurrentCaller caller) {
     this.naming = naming;
+    this.removal = removal;
     this.caller = caller;
   }
 
@@ -79,7 +81,7 @@ public class LeadRecipientsResource {
       @BeanParam LeadAddress address,
       @RestPath UUID unit,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return naming
+    return removal
         .withdraw(address, unit, IfMatch.of(ifMatch), caller.get())
         .map(
             done ->

@@ -166,13 +166,17 @@ public class LeadResource {
   @Needs(CORRECT_LEAD)
   @Operation(operationId = "correctLead", summary = "Correct a submitted lead by a new version")
   @RequestBody(content = @Content(schema = @Schema(implementation = LeadFormSchema.class)))
-  @APIResponse(responseCode = "200", description = "The new version is with all recipients")
+  @APIResponse(
+      responseCode = "200",
+      description = "The new version stands; names who could not be reached")
   @APIResponse(responseCode = "404", description = "No such lead for this unit")
-  @APIResponse(responseCode = "409", description = "It is a draft, or withdrawn")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is a draft, or withdrawn, or no recipient has a certificate")
   @APIResponse(responseCode = "412", description = "The lead changed since it was read")
   @APIResponse(responseCode = "422", description = "Something is missing; says where")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
-  public Uni<ReceiptView> correct(
+  public Uni<CorrectionView> correct(
       @BeanParam LeadAddress address,
       byte[] body,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -13,11 +13,9 @@ import org.seine.lead.form.Completeness;
 import org.seine.lead.form.IndexCard;
 import org.seine.lead.form.LeadBody;
 import org.seine.seal.BorrowedKeys;
-import org.seine.seal.HeldThing;
 import org.seine.seal.Keyring;
 import org.seine.seal.Labels;
 import org.seine.seal.Opener;
-import org.seine.seal.SealedThings;
 import org.seine.seal.SignedRecord;
 import org.seine.seal.SignedSubmission;
 import org.seine.seal.Signer;
@@ -37,7 +35,7 @@ import org.seine.web.IfMatch;
 @ApplicationScoped
 class LeadSubmission {
   private final Leads leads;
-  private final SealedThings things;
+  private final ProvidedLeads provided;
   private final Submissions submissions;
   private final Addressees addressees;
   private final Grants grants;
@@ -51,7 +49,7 @@ class LeadSubmission {
 
   LeadSubmission(
       Leads leads,
-      SealedThings things,
+      ProvidedLeads provided,
       Submissions submissions,
       Addressees addressees,
       Grants grants,
@@ -63,7 +61,7 @@ class LeadSubmission {
       Trail trail,
       Clock clock) {
     this.leads = leads;
-    this.things = things;
+    this.provided = provided;
     this.submissions = submissions;
     this.addressees = addressees;
     this.grants = grants;
@@ -93,29 +91,19 @@ class LeadSubmission {
                     draft ->
                         draft.wasSubmittedBy(read)
                             ? Panache.withSession(
-                                () -> receipts.of(new VisibleLead(draft.lead, null), 1, by))
-                            : submit(draft, read, by)));
+                                () -> receipts.of(new VisibleLead(draft.lead(), null), 1, by))
+                            : submit(draft.provided, read, by)));
   }
 
   private Uni<Draft> draft(LeadAddress address, Caller by) {
-    return leads
-        .visible(by, address)
-        .map(VisibleLead::asProvider)
-        .flatMap(
-            lead ->
-                things
-                    .drafted(lead.key, by.unit())
-                    .flatMap(
-                        held ->
-                            submissions
-                                .of(lead.key, 1)
-                                .map(first -> new Draft(lead, held, first))));
+    return provided
+        .of(address, by)
+        .flatMap(lead -> submissions.of(lead.lead().key, 1).map(first -> new Draft(lead, first)));
   }
 
-  private Uni<ReceiptView> submit(Draft draft, IfMatch read, Caller by) {
-    read.require(draft.lead.revision, "state", "card", "body");
-    LeadStep.SUBMIT.after(draft.lead.state);
-    var card = draft.lead.indexCard();
+  private Uni<ReceiptView> submit(ProvidedLead draft, IfMatch read, Caller by) {
+    draft.require(LeadStep.SUBMIT, read, "state", "card", "body");
+    var card = draft.lead().indexCard();
     return addressees
         .of(card.recipients())
         .flatMap(units -> sign(draft, card, units, read, by))
@@ -123,53 +111,55 @@ class LeadSubmission {
   }
 
   private Uni<Signed> sign(
-      Draft draft, IndexCard card, Addressees.Units units, IfMatch read, Caller by) {
+      ProvidedLead draft, IndexCard card, Addressees.Units units, IfMatch read, Caller by) {
     return keyring
-        .reading(by, draft.held, keys -> complete(draft, card, units, keys))
+        .reading(by, draft.drafted(), keys -> complete(draft, card, units, keys))
         .flatMap(
             body ->
                 keyring
                     .signing(
                         by,
                         card.recipients(),
-                        draft.held,
+                        draft.drafted(),
                         keys -> signer.sign(keys, order(draft, read, by)))
                     .call(signed -> signer.acknowledge(signed, by))
                     .flatMap(
                         signed ->
                             labels
-                                .seal(card.recipients(), draft.lead.key, body.title(), by)
+                                .seal(card.recipients(), draft.lead().key, body.title(), by)
                                 .map(lines -> new Signed(signed, lines))));
   }
 
   /** Read before any key signs: an incomplete lead is refused, whoever its recipients are. */
-  private LeadBody complete(Draft draft, IndexCard card, Addressees.Units units, BorrowedKeys keys)
+  private LeadBody complete(
+      ProvidedLead draft, IndexCard card, Addressees.Units units, BorrowedKeys keys)
       throws IOException {
-    var body = LeadBody.ofOpened(opener.body(keys, draft.body(), Optional.empty()));
+    var body = LeadBody.ofOpened(opener.body(keys, draft.body(draft.drafted()), Optional.empty()));
     var missing = new ArrayList<>(units.unknown());
-    missing.addAll(Completeness.missingFrom(card, body, draft.lead.provider, units::isProsecutor));
+    missing.addAll(
+        Completeness.missingFrom(card, body, draft.lead().provider, units::isProsecutor));
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }
     return body;
   }
 
-  private static SubmissionOrder order(Draft draft, IfMatch read, Caller by) {
-    var card = draft.lead.indexCard();
+  private static SubmissionOrder order(ProvidedLead draft, IfMatch read, Caller by) {
+    var card = draft.lead().indexCard();
     return Orders.of(
-        draft.lead,
+        draft.lead(),
         card,
-        draft.held,
+        draft.drafted(),
         List.copyOf(card.recipients()),
         read,
         by,
         SignedRecord.none());
   }
 
-  private Uni<ReceiptView> keep(Draft draft, Signed signed, IfMatch read, Caller by) {
+  private Uni<ReceiptView> keep(ProvidedLead draft, Signed signed, IfMatch read, Caller by) {
     var now = clock.instant();
     return leads
-        .locked(draft.lead.key)
+        .locked(draft.lead().key)
         .invoke(lead -> lead.take(LeadStep.SUBMIT, read, by, now))
         .call(lead -> submissions.keep(signed.submission))
         .call(lead -> grants.give(lead.key, recipients(lead), lead.version, by.pseudonym()))
@@ -195,16 +185,14 @@ class LeadSubmission {
     return List.copyOf(lead.indexCard().recipients());
   }
 
-  private record Draft(Lead lead, List<HeldThing> held, SignedRecord first) {
-    boolean wasSubmittedBy(IfMatch read) {
-      return first.isSigned() && first.draftRevision() == read.version();
+  /** A lead with what was signed about its first version. */
+  private record Draft(ProvidedLead provided, SignedRecord first) {
+    Lead lead() {
+      return provided.lead();
     }
 
-    HeldThing body() {
-      return held.stream()
-          .filter(thing -> thing.thing().equals(lead.id))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("a draft has a body"));
+    boolean wasSubmittedBy(IfMatch read) {
+      return first.isSigned() && first.draftRevision() == read.version();
     }
   }
 

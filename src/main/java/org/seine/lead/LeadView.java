@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.seine.lead.form.Fault;
 import org.seine.lead.form.IndexCard;
 import org.seine.seal.DocumentView;
+import org.seine.seal.SignedRecord;
 
 /**
  * A lead as one unit may see it.
@@ -55,6 +56,7 @@ record LeadView(
       JsonNode body,
       List<DocumentView> documents,
       List<Fault> missing,
+      SignedRecord signed,
       List<LeadRecipient> recipients) {
     var lead = seen.lead();
     return new LeadView(
@@ -71,7 +73,11 @@ record LeadView(
         lead.state == LeadState.DRAFT ? FaultView.of(missing) : null,
         recipients.stream()
             .filter(row -> seen.isProvider() || row.unit.equals(seen.asRecipient().unit))
-            .map(recipient -> RecipientView.of(recipient, !seen.isProvider()))
+            .map(
+                recipient ->
+                    seen.isProvider()
+                        ? RecipientView.toProvider(recipient, signed)
+                        : RecipientView.toItself(recipient))
             .toList(),
         seen.revision());
   }

@@ -4,16 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.seine.seal.Keyring;
 import org.seine.seal.Labels;
 import org.seine.seal.RecipientChanges;
 import org.seine.seal.SealedThings;
 import org.seine.seal.SignedAddendum;
-import org.seine.seal.SignedRecord;
 import org.seine.seal.Submissions;
 import org.seine.seal.store.ContentAddress;
 import org.seine.sharing.Caller;
@@ -31,6 +29,7 @@ import org.seine.web.IfMatch;
 class LeadWithdrawal {
   private final Leads leads;
   private final SealedThings things;
+  private final ProvidedLeads provided;
   private final Submissions submissions;
   private final RecipientChanges changes;
   private final Grants grants;
@@ -42,6 +41,7 @@ class LeadWithdrawal {
   LeadWithdrawal(
       Leads leads,
       SealedThings things,
+      ProvidedLeads provided,
       Submissions submissions,
       RecipientChanges changes,
       Grants grants,
@@ -51,6 +51,7 @@ class LeadWithdrawal {
       Clock clock) {
     this.leads = leads;
     this.things = things;
+    this.provided = provided;
     this.submissions = submissions;
     this.changes = changes;
     this.grants = grants;
@@ -67,25 +68,23 @@ class LeadWithdrawal {
    * @throws StepNotAllowed if it is a draft, withdrawn, or asked for already (409)
    */
   Uni<Lead> ask(LeadAddress address, IfMatch read, Caller by) {
-    return Panache.withSession(() -> present(address, by))
+    return Panache.withSession(() -> provided.of(address, by))
         .flatMap(
-            present -> {
-              read.require(present.lead.revision, "state", "recipients");
-              var step = present.step();
-              step.after(present.lead.state);
-              if (step == LeadStep.REQUEST_WITHDRAWAL || present.named().isEmpty()) {
-                return Panache.withTransaction(() -> take(present, step, null, read, by));
+            lead -> {
+              var step = step(lead);
+              lead.require(step, read, "state", "recipients");
+              if (step == LeadStep.REQUEST_WITHDRAWAL) {
+                return Panache.withTransaction(() -> take(lead, step, Optional.empty(), read, by));
               }
               return keyring
                   .signing(
                       by,
                       List.of(),
                       List.of(),
-                      keys ->
-                          changes.withdraw(keys, present.signed, present.named(), by.pseudonym()))
+                      keys -> changes.withdraw(keys, lead.signed(), lead.present(), by.pseudonym()))
                   .flatMap(
                       addendum ->
-                          Panache.withTransaction(() -> take(present, step, addendum, read, by)));
+                          Panache.withTransaction(() -> take(lead, step, addendum, read, by)));
             });
   }
 
@@ -112,27 +111,17 @@ class LeadWithdrawal {
                             .call(() -> trail.append(by, Operation.DISCARD_DRAFT, lead.ref()))));
   }
 
-  private Uni<Present> present(LeadAddress address, Caller by) {
-    return leads
-        .visible(by, address)
-        .map(VisibleLead::asProvider)
-        .flatMap(
-            lead ->
-                submissions
-                    .of(lead.key, lead.version)
-                    .flatMap(
-                        signed ->
-                            leads
-                                .recipients(lead.key)
-                                .map(rows -> new Present(lead, signed, rows))));
-  }
-
   private Uni<Lead> take(
-      Present present, LeadStep step, @Nullable SignedAddendum addendum, IfMatch read, Caller by) {
+      ProvidedLead read,
+      LeadStep step,
+      Optional<SignedAddendum> addendum,
+      IfMatch version,
+      Caller by) {
     var now = clock.instant();
+    boolean closes = step == LeadStep.WITHDRAW;
     return leads
-        .locked(present.lead.key)
-        .invoke(lead -> lead.take(step, read, by, now))
+        .locked(read.lead().key)
+        .invoke(lead -> lead.take(step, version, by, now))
         .call(
             lead ->
                 leads
@@ -140,46 +129,34 @@ class LeadWithdrawal {
                     .invoke(
                         rows -> {
                           for (var row : rows) {
-                            if (addendum != null && present.named().contains(row.unit)) {
+                            if (closes && read.present().contains(row.unit)) {
                               row.move(RecipientStep.WITHDRAW, by, now);
                             } else {
                               row.touch();
                             }
                           }
                         }))
-        .call(lead -> addendum == null ? nothing() : close(present, addendum, by))
+        .call(lead -> submissions.keep(addendum))
+        .call(lead -> closes ? close(lead.key, read.present(), by) : nothing())
         .call(lead -> trail.append(by, Operation.ASK_WITHDRAWAL, lead.ref()));
   }
 
-  private Uni<Void> close(Present present, SignedAddendum addendum, Caller by) {
-    var key = present.lead.key;
-    var done = submissions.keep(addendum);
-    for (var unit : present.named()) {
+  private Uni<Void> close(UUID key, List<UUID> units, Caller by) {
+    var done = nothing();
+    for (var unit : units) {
       done =
           done.chain(() -> submissions.deleteKeys(key, unit)).chain(() -> labels.drop(key, unit));
     }
-    return done.chain(() -> grants.withdraw(key, present.named(), by.pseudonym()));
+    return done.chain(() -> grants.withdraw(key, units, by.pseudonym()));
   }
 
   private static Uni<Void> nothing() {
     return Uni.createFrom().voidItem();
   }
 
-  private record Present(Lead lead, SignedRecord signed, List<LeadRecipient> recipients) {
-    LeadStep step() {
-      return recipients.stream().anyMatch(row -> row.state.isAccepted())
-          ? LeadStep.REQUEST_WITHDRAWAL
-          : LeadStep.WITHDRAW;
-    }
-
-    List<UUID> named() {
-      List<UUID> units = new ArrayList<>();
-      for (var row : recipients) {
-        if (row.state != RecipientState.WITHDRAWN) {
-          units.add(row.unit);
-        }
-      }
-      return units;
-    }
+  private static LeadStep step(ProvidedLead lead) {
+    return lead.recipients().stream().anyMatch(row -> row.state.isAccepted())
+        ? LeadStep.REQUEST_WITHDRAWAL
+        : LeadStep.WITHDRAW;
   }
 }

@@ -26,15 +26,15 @@ class Receipts {
   }
 
   Uni<ReceiptView> keep(Lead lead, UUID unit, TrailEntry entry, SignedSubmission submission) {
-    return keep(lead, unit, entry, submission.manifest());
+    return keep(lead, lead.version, unit, entry, submission.manifest());
   }
 
-  Uni<ReceiptView> keep(Lead lead, UUID unit, TrailEntry entry, SignedBytes manifest) {
+  Uni<ReceiptView> keep(Lead lead, int version, UUID unit, TrailEntry entry, SignedBytes manifest) {
     var receipt = new LeadReceipt();
     receipt.key = UuidV7.at(entry.at());
     receipt.lead = lead.key;
     receipt.unit = unit;
-    receipt.version = lead.version;
+    receipt.version = version;
     receipt.operation = entry.operation().code();
     receipt.entry = entry.id();
     receipt.leafHash = LeafHash.of(entry.bytes());

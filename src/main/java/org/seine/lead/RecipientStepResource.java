@@ -117,7 +117,7 @@ public class RecipientStepResource {
   }
 
   private static RestResponse<RecipientView> shown(VisibleLead seen) {
-    return Versioned.ok(RecipientView.of(seen.asRecipient(), true), seen.revision());
+    return Versioned.ok(RecipientView.toItself(seen.asRecipient()), seen.revision());
   }
 
   /** Why a lead is returned. */

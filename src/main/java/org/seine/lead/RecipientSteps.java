@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.seine.seal.SealedThings;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
@@ -18,14 +19,21 @@ import org.seine.web.IfMatch;
 @ApplicationScoped
 class RecipientSteps {
   private final Leads leads;
+  private final SealedThings things;
   private final Submissions submissions;
   private final Receipts receipts;
   private final Trail trail;
   private final Clock clock;
 
   RecipientSteps(
-      Leads leads, Submissions submissions, Receipts receipts, Trail trail, Clock clock) {
+      Leads leads,
+      SealedThings things,
+      Submissions submissions,
+      Receipts receipts,
+      Trail trail,
+      Clock clock) {
     this.leads = leads;
+    this.things = things;
     this.submissions = submissions;
     this.receipts = receipts;
     this.trail = trail;
@@ -49,13 +57,21 @@ class RecipientSteps {
                 append(Operation.RECEIVE_LEAD, seen, by)
                     .flatMap(
                         entry ->
-                            submissions
-                                .of(seen.record(), seen.lead().version)
-                                .flatMap(
-                                    signed ->
-                                        receipts.keep(
-                                            seen.lead(), by.unit(), entry, signed.manifest()))
-                                .map(receipt -> new Received(seen, receipt))));
+                            receipt(seen, entry, by).map(receipt -> new Received(seen, receipt))));
+  }
+
+  /** Of the version that this unit holds, which may not be the one that stands. */
+  private Uni<ReceiptView> receipt(VisibleLead seen, TrailEntry entry, Caller by) {
+    return things
+        .newest(seen.record(), by.unit())
+        .flatMap(
+            version ->
+                submissions
+                    .of(seen.record(), version)
+                    .flatMap(
+                        signed ->
+                            receipts.keep(
+                                seen.lead(), version, by.unit(), entry, signed.manifest())));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.seine.seal.SignedRecord;
 
 /**
  * Where a lead stands with one recipient.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param since when that was recorded
  * @param returnReason why it was returned
+ * @param reached told to the provider: whether the version shown was sealed for it. If not, it had
+ *     no certificate in force; named again once it has one, it gets this version
  * @param assessment the recipient's own; shown to that recipient only
  */
 @Schema(name = "LeadRecipient")
@@ -22,13 +25,25 @@ record RecipientView(
     RecipientState state,
     Instant since,
     @Nullable ReturnReason returnReason,
+    @Nullable Boolean reached,
     @Nullable Assessment assessment) {
-  static RecipientView of(LeadRecipient recipient, boolean toItself) {
+  static RecipientView toProvider(LeadRecipient recipient, SignedRecord signed) {
+    boolean counts = signed.isSigned() && recipient.state != RecipientState.WITHDRAWN;
+    return of(recipient, counts ? signed.names(recipient.unit) : null, null);
+  }
+
+  static RecipientView toItself(LeadRecipient recipient) {
+    return of(recipient, null, Assessment.of(recipient));
+  }
+
+  private static RecipientView of(
+      LeadRecipient recipient, @Nullable Boolean reached, @Nullable Assessment assessment) {
     return new RecipientView(
         recipient.unit,
         recipient.state,
         recipient.changedAt,
         recipient.returnReason,
-        toItself ? Assessment.of(recipient) : null);
+        reached,
+        assessment);
   }
 }

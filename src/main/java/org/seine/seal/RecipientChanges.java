@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.seine.crypto.Sha384;
 import org.seine.crypto.manifest.Addendum;
@@ -58,15 +59,14 @@ public class RecipientChanges {
         locked);
   }
 
-  /**
-   * Takes units' names off a submission.
-   *
-   * @throws IllegalArgumentException if none of them is named
-   */
-  public SignedAddendum withdraw(
+  /** Takes units' names off a submission; empty if it names none of them. */
+  public Optional<SignedAddendum> withdraw(
       BorrowedKeys keys, SignedRecord signed, List<UUID> units, UUID member) throws IOException {
-    var submission = proved(keys, signed);
     var named = units.stream().flatMap(unit -> signed.named(unit).stream()).toList();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    var submission = proved(keys, signed);
     var now = clock.instant();
     var addendum =
         submission.addendum(
@@ -74,12 +74,13 @@ public class RecipientChanges {
             named.stream().map(name -> Sha384.ofHash(name.commitment)).toList(),
             member.toString(),
             now);
-    return new SignedAddendum(
-        row(keys, signed, addendum, member, now),
-        submission.manifest().version(),
-        List.of(),
-        named,
-        List.of());
+    return Optional.of(
+        new SignedAddendum(
+            row(keys, signed, addendum, member, now),
+            submission.manifest().version(),
+            List.of(),
+            named,
+            List.of()));
   }
 
   private Submission proved(BorrowedKeys keys, SignedRecord signed) throws IOException {

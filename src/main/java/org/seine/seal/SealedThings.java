@@ -25,7 +25,24 @@ public class SealedThings {
 
   /** What a unit holds of one submission of a record. */
   public Uni<List<HeldThing>> submitted(UUID record, int version, UUID unit) {
-    return held(record, version, unit);
+    return version == StoredKey.DRAFT
+        ? Uni.createFrom().item(List.of())
+        : held(record, version, unit);
+  }
+
+  /** The newest submission of a record that a unit holds keys of; 0 if it holds none. */
+  public Uni<Integer> newest(UUID record, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select coalesce(max(k.submission), 0) from StoredKey k where"
+                            + " k.thing.record = :record and k.unit = :unit",
+                        Integer.class)
+                    .setParameter("record", record)
+                    .setParameter("unit", unit)
+                    .getSingleResult());
   }
 
   /** What a unit holds that was never submitted: the draft of the record, or additions to it. */

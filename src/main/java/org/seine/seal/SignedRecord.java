@@ -52,6 +52,11 @@ public final class SignedRecord {
     return stored().draftRevision;
   }
 
+  /** Whether it names this unit now, and its keys are locked for it. */
+  public boolean names(UUID unit) {
+    return named(unit).isPresent();
+  }
+
   Submission verify(TrustedCertificates trusted) throws SealRefused {
     var verified = Submission.verify(manifest(), addenda(), trusted);
     verified.requireAddenda(addenda.size());

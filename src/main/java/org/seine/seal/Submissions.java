@@ -97,6 +97,11 @@ public class Submissions {
         .flatMap(session -> signed.keep(session));
   }
 
+  /** Stores an addendum, if something had to be signed. */
+  public Uni<Void> keep(Optional<SignedAddendum> signed) {
+    return signed.map(this::keep).orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
   /** Deletes every key of a unit for a record, of all versions. */
   public Uni<Void> deleteKeys(UUID record, UUID unit) {
     return Panache.getSession()
