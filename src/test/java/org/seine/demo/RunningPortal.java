@@ -141,6 +141,19 @@ final class RunningPortal {
     return answer.body();
   }
 
+  /** What the portal says of its readiness, ready or not; empty while it does not answer. */
+  String readiness() throws InterruptedException {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create("https://localhost:" + PORT + "/q/health/ready"))
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   private boolean isReady() throws InterruptedException {
     try {
       return http.send(

@@ -224,7 +224,9 @@ class SignInIT {
 
   private static CookieBrowser signedIn() {
     CookieBrowser browser = new CookieBrowser();
-    assertThat(browser.signIn(MEMBER, "/api/v1/me").statusCode()).isEqualTo(200);
+    HttpResponse<String> page = browser.signIn(MEMBER, "/api/v1/me");
+    assertThat(page.uri()).as(page.body()).hasPath("/api/v1/me");
+    assertThat(page.statusCode()).isEqualTo(200);
     return browser;
   }
 
