@@ -1,0 +1,210 @@
+package org.seine.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seine.embedded.TestUsers;
+
+@QuarkusTest
+@DisplayName("The frame of the pages")
+class FramePageIT {
+  private static final String FOCAL_POINT = "elodie.maraquin";
+  private static final long FIRST_PAGE_LIMIT = 250_000;
+  private static final Pattern DIRECTORY = Pattern.compile(".*/u/[0-9a-f-]+/directory");
+
+  @ParameterizedTest
+  @MethodSource("org.seine.pages.Look#all")
+  void letsEverybodyReadTheWayIn(Look look) {
+    try (Visit visit = Visit.as(look)) {
+      visit.page().navigate("/");
+      visit.page().locator("h1").waitFor();
+      visit.expectAccessible();
+      visit.picture("sign-in");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.seine.pages.Look#all")
+  void showsThePagesOfAUnit(Look look) {
+    try (Visit visit = Visit.of(FOCAL_POINT, look)) {
+      Page page = visit.page();
+      openDirectory(page);
+      visit.expectAccessible();
+      visit.picture("directory");
+    }
+  }
+
+  @Test
+  void goesWhereTheSignInWasAskedFrom() {
+    try (Visit visit = Visit.as(Look.PLAIN)) {
+      visit.signIn(FOCAL_POINT, "/welcome-back");
+
+      assertThat(visit.page().locator("h1")).hasText("You are signed in");
+    }
+  }
+
+  @Test
+  void turnsToFrenchByKeyboardAndStaysSo() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      openDirectory(page);
+      button(page, "Language: EN").focus();
+      page.keyboard().press("Enter");
+      assertThat(menuItem(page, "English")).isFocused();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+
+      assertThat(page.locator("h1")).hasText("Annuaire");
+      assertThat(page.locator("html")).hasAttribute("lang", "fr");
+      page.reload();
+      assertThat(page.locator("h1")).hasText("Annuaire");
+    }
+  }
+
+  @Test
+  void skipsToTheContentByKeyboard() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      openDirectory(page);
+      page.reload();
+      page.locator("table").waitFor();
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+
+      assertThat(page.locator("#content")).isFocused();
+    }
+  }
+
+  @Test
+  void saysWhereThereIsNothing() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.FRENCH)) {
+      openDirectory(visit.page());
+      visit.page().navigate(visit.page().url().replace("directory", "nulle-part"));
+
+      assertThat(visit.page().locator("h1")).hasText("Il n’y a rien ici");
+      visit.expectAccessible();
+    }
+  }
+
+  @Test
+  void tellsAPersonWithoutMembershipWhatAnAdministratorNeeds() {
+    String id = TestUsers.create("it.pages.newcomer", "investigator");
+    try (Visit visit = Visit.of("it.pages.newcomer", Look.FRENCH)) {
+      assertThat(visit.page().locator("input[readonly]")).hasValue(id);
+      visit.expectAccessible();
+      visit.picture("no-membership");
+    } finally {
+      TestUsers.delete("it.pages.newcomer");
+    }
+  }
+
+  @Test
+  void signsOut() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      openDirectory(page);
+      button(page, "Account: Élodie Maraquin").click();
+      menuItem(page, "Sign out In this browser").click();
+
+      assertThat(page.locator("h1")).hasText("Sign in");
+      page.reload();
+      assertThat(page.locator("h1")).hasText("Sign in");
+    }
+  }
+
+  @Test
+  void comesBackToThePageThatWasAskedFor() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      openDirectory(page);
+      String address = page.url();
+      visit.context().clearCookies();
+      page.reload();
+
+      assertThat(page.locator("h1")).hasText("Sign in");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in")).click();
+      Visit.typeCredentials(page, FOCAL_POINT);
+      page.waitForURL(address);
+      assertThat(page.locator("h1")).hasText("Directory");
+    }
+  }
+
+  @Test
+  void keepsThePageWhenTheSessionEndsInAnotherTab() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page first = visit.page();
+      openDirectory(first);
+      Page second = visit.context().newPage();
+      second.navigate(first.url());
+      button(second, "Account: Élodie Maraquin").click();
+      menuItem(second, "Sign out In this browser").click();
+
+      Locator dialog = first.getByRole(AriaRole.DIALOG);
+      assertThat(dialog).containsText("Your session has ended");
+      visit.expectAccessible();
+      visit.picture("session-ended");
+      Page third = visit.context().waitForPage(() -> dialog.getByRole(AriaRole.LINK).click());
+      Visit.typeCredentials(third, FOCAL_POINT);
+      assertThat(third.locator("h1")).hasText("You are signed in");
+      assertThat(dialog).hasCount(0);
+      assertThat(first.locator("h1")).hasText("Directory");
+    }
+  }
+
+  @Test
+  void weighsLittleEnoughForAThinLine() {
+    try (Visit visit = Visit.as(Look.FRENCH)) {
+      AtomicLong bytes = new AtomicLong();
+      CDPSession line = visit.context().newCDPSession(visit.page());
+      line.send("Network.enable");
+      line.on(
+          "Network.loadingFinished",
+          event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+      line.send("Network.emulateNetworkConditions", thin());
+      long begun = System.nanoTime();
+      visit.page().navigate("/");
+      visit.page().locator("h1").waitFor();
+      double seconds = (System.nanoTime() - begun) / 1e9;
+
+      System.out.printf("first page: %d bytes, %.1f s at 256 kbit/s%n", bytes.get(), seconds);
+      assertThat(bytes.get()).isLessThan(FIRST_PAGE_LIMIT);
+      assertThat(seconds).isLessThan(15);
+    }
+  }
+
+  /** 256 kbit/s, a fifth of a second there and back. */
+  private static JsonObject thin() {
+    JsonObject line = new JsonObject();
+    line.addProperty("offline", false);
+    line.addProperty("latency", 200);
+    line.addProperty("downloadThroughput", 256_000 / 8);
+    line.addProperty("uploadThroughput", 256_000 / 8);
+    return line;
+  }
+
+  private static void openDirectory(Page page) {
+    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/directory"));
+    page.waitForURL(DIRECTORY);
+    page.locator("table").waitFor();
+  }
+
+  private static Locator menuItem(Page page, String name) {
+    return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+}
