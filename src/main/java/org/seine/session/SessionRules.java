@@ -1,6 +1,6 @@
 package org.seine.session;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>OWASP ASVS 5.0, 7.3.1 and 7.3.2: an end by idleness and an absolute one, both decided and
  * written down.
  */
-@ApplicationScoped
-class SessionRules {
+@Singleton
+final class SessionRules {
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   private final Duration idle;

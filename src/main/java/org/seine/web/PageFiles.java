@@ -1,9 +1,7 @@
 package org.seine.web;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -29,9 +27,8 @@ final class PageFiles {
     try (InputStream list = archive.getResourceAsStream(FOLDER + "files.txt")) {
       Map<String, PageFile> files = new HashMap<>();
       if (list != null) {
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
-        for (String file = lines.readLine(); file != null; file = lines.readLine()) {
+        String names = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+        for (String file : names.lines().toList()) {
           files.put("/" + file, PageFile.read(FOLDER + file));
         }
       }
