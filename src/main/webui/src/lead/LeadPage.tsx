@@ -1,0 +1,112 @@
+import { Alert } from '@patternfly/react-core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { Awaiting } from '@/frame/Awaiting';
+import { Page } from '@/frame/Page';
+import { useActingUnit, useUnitPath } from '@/frame/unit';
+import { type Lead, leadKey, leadPage, useLead } from './lead';
+import { Sheet } from './sheet/Sheet';
+import type { Dialog } from './steps/dialog';
+import { dialogs, Steps } from './steps/Steps';
+import type { Step } from './steps/steps';
+import { TakeOff } from './steps/TakeOff';
+import { canWrite } from './writing';
+
+/** What is asked before it is taken: a step, or which recipient is taken off. */
+type Asking = { step: Step } | { takeOff: string };
+
+/** The information sheet: one lead, as this unit may see it. */
+export function LeadPage() {
+  const { t } = useTranslation('lead');
+  const path = useUnitPath();
+  const unit = useActingUnit();
+  const queries = useQueryClient();
+  const { lead: id = '' } = useParams();
+  const [search] = useSearchParams();
+  const address = { id, provider: search.get('provider') ?? undefined };
+  const version = Number(search.get('version')) || undefined;
+  const answer = useLead(address, version);
+  const [asking, setAsking] = useState<Asking>();
+  const [done, setDone] = useState<string>();
+  const lead = answer.data;
+  const close = () => {
+    setAsking(undefined);
+  };
+  const given = lead && {
+    lead,
+    close,
+    done: (sentence: string) => {
+      close();
+      setDone(sentence);
+    },
+    refresh: () => void queries.invalidateQueries({ queryKey: [unit, ...leadKey(address)] }),
+  };
+  return (
+    <Page
+      title={t('sheet')}
+      lead={lead && <Subject lead={lead} />}
+      actions={
+        lead && (
+          <>
+            {lead.state === 'DRAFT' && canWrite && (
+              <Link className="pf-v6-c-button pf-m-primary" to={path(`leads/${lead.id}/edit`)}>
+                {t('draft.goOn')}
+              </Link>
+            )}
+            <Steps
+              lead={lead}
+              open={(step) => {
+                setDone(undefined);
+                setAsking({ step });
+              }}
+            />
+          </>
+        )
+      }
+    >
+      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
+      <div role="status">
+        {done && <Alert isInline variant="success" component="p" title={done} />}
+      </div>
+      <Awaiting answer={answer}>
+        {(shown) => (
+          <>
+            {shown.version !== shown.latest && (
+              <Alert
+                isInline
+                variant="info"
+                component="p"
+                title={t('version.older', { version: shown.version, latest: shown.latest })}
+                actionLinks={<Link to={path(leadPage(shown))}>{t('version.latest')}</Link>}
+              />
+            )}
+            <Sheet
+              lead={shown}
+              takeOff={(recipient) => {
+                setDone(undefined);
+                setAsking({ takeOff: recipient });
+              }}
+            />
+          </>
+        )}
+      </Awaiting>
+      {asking && given && <Asked asking={asking} given={given} />}
+    </Page>
+  );
+}
+
+function Asked({ asking, given }: { asking: Asking; given: Dialog }) {
+  if ('takeOff' in asking) {
+    return <TakeOff {...given} unit={asking.takeOff} />;
+  }
+  const Step = dialogs[asking.step];
+  return <Step {...given} />;
+}
+
+/** The title is content: it stands in the page, not in the name of the tab, which browsers keep. */
+function Subject({ lead }: { lead: Lead }) {
+  const { t } = useTranslation('lead');
+  return <strong className="seine-written">{lead.body.title ?? t('untitled')}</strong>;
+}

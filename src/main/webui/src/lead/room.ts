@@ -1,0 +1,26 @@
+import FolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/folder-open-icon';
+import type { Room } from '@/frame/rooms';
+
+const room: Room = {
+  pages: [
+    {
+      path: 'leads',
+      lazy: async () => ({ Component: (await import('./LeadsPage')).LeadsPage }),
+    },
+    {
+      path: 'leads/:lead',
+      lazy: async () => ({ Component: (await import('./LeadPage')).LeadPage }),
+    },
+  ],
+  menu: [
+    {
+      name: 'leads',
+      to: 'leads',
+      icon: FolderOpenIcon,
+      place: 20,
+      roles: ['focal-point', 'investigator', 'registry-officer'],
+    },
+  ],
+};
+
+export default room;

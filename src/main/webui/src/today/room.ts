@@ -1,0 +1,14 @@
+import CalendarDayIcon from '@patternfly/react-icons/dist/esm/icons/calendar-day-icon';
+import type { Room } from '@/frame/rooms';
+
+const room: Room = {
+  pages: [
+    {
+      path: 'today',
+      lazy: async () => ({ Component: (await import('./TodayPage')).TodayPage }),
+    },
+  ],
+  menu: [{ name: 'today', to: 'today', icon: CalendarDayIcon, place: 10 }],
+};
+
+export default room;
