@@ -16,7 +16,13 @@ const withoutFonts: Plugin = {
 
 /** Where the pages call during development: `npm run dev` against a running portal. */
 const portal = process.env['SEINE_PORTAL'] ?? 'https://localhost:8443';
-const toPortal = { target: portal, secure: false, changeOrigin: false };
+const toPortal = {
+  target: portal,
+  secure: false,
+  changeOrigin: false,
+  // The portal takes changes from its own pages only.
+  headers: { Origin: portal },
+};
 
 export default defineConfig({
   plugins: [withoutFonts, react()],

@@ -8,6 +8,18 @@ const room: Room = {
       lazy: async () => ({ Component: (await import('./LeadsPage')).LeadsPage }),
     },
     {
+      path: 'leads/new',
+      lazy: async () => ({ Component: (await import('./new/StartPage')).StartPage }),
+    },
+    {
+      path: 'leads/:lead/edit',
+      lazy: async () => ({ Component: (await import('./new/EditPage')).EditPage }),
+    },
+    {
+      path: 'leads/:lead/receipt',
+      lazy: async () => ({ Component: (await import('./new/ReceiptPage')).ReceiptPage }),
+    },
+    {
       path: 'leads/:lead',
       lazy: async () => ({ Component: (await import('./LeadPage')).LeadPage }),
     },
