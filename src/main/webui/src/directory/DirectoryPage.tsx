@@ -1,26 +1,51 @@
+import { Label, SearchInput } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
-import { useAnswer } from '@/frame/answers';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
+import { useActingUnit, useUnitPath } from '@/frame/unit';
+import { useUnits } from './answers';
+import { found } from './found';
+import './directory.css';
 
-/** The units in service, and how to reach them. */
+type Unit = Records['Unit'];
+
+/** The participants and their units in service, and how to reach them. */
 export function DirectoryPage() {
   const { t } = useTranslation('directory');
-  const units = useAnswer(['units'], (call, signal) =>
-    call.GET('/api/v1/units', { params: { query: { limit: 200 } }, signal }),
-  );
+  const units = useUnits();
+  const [search, setSearch] = useSearchParams();
+  const words = search.get('search') ?? '';
+  const look = (next: string) => {
+    setSearch(next === '' ? {} : { search: next }, { replace: true });
+  };
   return (
     <Page title={t('title')} lead={t('what')}>
       <Awaiting answer={units}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {(all) =>
+          all.length === 0 ? (
             <Nothing title={t('none')}>{t('none.next')}</Nothing>
           ) : (
-            <UnitTable units={items} />
+            <div className="seine-directory">
+              <SearchInput
+                className="seine-screen-only seine-directory-search"
+                aria-label={t('search')}
+                placeholder={t('search')}
+                resetButtonLabel={t('search.clear')}
+                value={words}
+                onChange={(_event, next) => {
+                  look(next);
+                }}
+                onClear={() => {
+                  look('');
+                }}
+              />
+              <Found units={found(all, words)} />
+            </div>
           )
         }
       </Awaiting>
@@ -28,8 +53,24 @@ export function DirectoryPage() {
   );
 }
 
-function UnitTable({ units }: { units: Records['Unit'][] }) {
+function Found({ units }: { units: Unit[] }) {
   const { t } = useTranslation('directory');
+  return (
+    <>
+      <p role="status">{t('search.found', { count: units.length })}</p>
+      {units.length === 0 ? (
+        <Nothing title={t('search.none')}>{t('search.none.next')}</Nothing>
+      ) : (
+        <UnitTable units={units} />
+      )}
+    </>
+  );
+}
+
+function UnitTable({ units }: { units: Unit[] }) {
+  const { t } = useTranslation('directory');
+  const path = useUnitPath();
+  const own = useActingUnit();
   const { languageName } = useFormats();
   return (
     <Table aria-label={t('title')} variant="compact">
@@ -38,15 +79,23 @@ function UnitTable({ units }: { units: Records['Unit'][] }) {
           <Th>{t('unit')}</Th>
           <Th>{t('participant')}</Th>
           <Th>{t('languages')}</Th>
+          <Th>{t('zone')}</Th>
           <Th>{t('reach')}</Th>
         </Tr>
       </Thead>
       <Tbody>
-        {units.map(({ id, name, participantName, contact }) => (
+        {units.map(({ id, name, participantName, participantKind, contact }) => (
           <Tr key={id}>
-            <Td dataLabel={t('unit')}>{name}</Td>
-            <Td dataLabel={t('participant')}>{participantName}</Td>
+            <Td dataLabel={t('unit')} className="seine-written">
+              <Link to={path(`directory/${id}`)}>{name}</Link>{' '}
+              {id === own && <Label isCompact>{t('own')}</Label>}
+            </Td>
+            <Td dataLabel={t('participant')} className="seine-written">
+              {participantName}
+              <small className="seine-directory-kind">{t(`kind.${participantKind}`)}</small>
+            </Td>
             <Td dataLabel={t('languages')}>{contact.languages.map(languageName).join(', ')}</Td>
+            <Td dataLabel={t('zone')}>{contact.timeZone}</Td>
             <Td dataLabel={t('reach')} className="seine-written">
               {[contact.email, contact.phone, contact.hours].filter(Boolean).map((way) => (
                 <div key={way}>{way}</div>

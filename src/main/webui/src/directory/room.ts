@@ -1,4 +1,5 @@
 import AddressBookIcon from '@patternfly/react-icons/dist/esm/icons/address-book-icon';
+import UserShieldIcon from '@patternfly/react-icons/dist/esm/icons/user-shield-icon';
 import type { Room } from '@/frame/rooms';
 
 const room: Room = {
@@ -7,8 +8,31 @@ const room: Room = {
       path: 'directory',
       lazy: async () => ({ Component: (await import('./DirectoryPage')).DirectoryPage }),
     },
+    {
+      path: 'directory/:id',
+      lazy: async () => ({ Component: (await import('./UnitPage')).UnitPage }),
+    },
+    {
+      path: 'directory/:id/contact-point',
+      lazy: async () => ({ Component: (await import('./ContactPage')).ContactPage }),
+    },
+    {
+      path: 'administration',
+      lazy: async () => ({ Component: (await import('./ProposalsPage')).ProposalsPage }),
+    },
+    {
+      path: 'administration/propose',
+      lazy: async () => ({ Component: (await import('./ProposePage')).ProposePage }),
+    },
+    {
+      path: 'administration/proposals/:id',
+      lazy: async () => ({ Component: (await import('./ProposalPage')).ProposalPage }),
+    },
   ],
-  menu: [{ name: 'directory', to: 'directory', icon: AddressBookIcon, place: 40 }],
+  menu: [
+    { name: 'directory', to: 'directory', icon: AddressBookIcon, place: 40 },
+    { name: 'administration', to: 'administration', icon: UserShieldIcon, place: 50 },
+  ],
 };
 
 export default room;
