@@ -50,7 +50,7 @@ const asking: Record<Step, ComponentType> = {
 
 /** One draft, question by question; the step stands in the address, so that going back works. */
 export function Editor({ read }: { read: ReadLead }) {
-  const { t } = useTranslation('lead');
+  const { t, i18n } = useTranslation('lead');
   const lead = read.lead.id;
   const unit = useActingUnit();
   const path = useUnitPath();
@@ -70,6 +70,10 @@ export function Editor({ read }: { read: ReadLead }) {
   const before = asked[index - 1];
   const after = asked[index + 1];
 
+  useEffect(() => {
+    // A line that is down cannot fetch the words that say so.
+    void i18n.loadNamespaces('problem');
+  }, [i18n]);
   useEffect(() => {
     void keeper.save();
   }, [at, keeper]);

@@ -67,11 +67,7 @@ function Facts({ receipt }: { receipt: Records['Receipt'] }) {
   ];
   return (
     <div className="seine-stack seine-narrow">
-      <DescriptionList
-        orientation={{ md: 'horizontal' }}
-        isCompact
-        horizontalTermWidthModifier={{ md: '16rem' }}
-      >
+      <DescriptionList className="seine-facts" orientation={{ md: 'horizontal' }} isCompact>
         {facts.map(([term, value]) => (
           <DescriptionListGroup key={term}>
             <DescriptionListTerm>{term}</DescriptionListTerm>

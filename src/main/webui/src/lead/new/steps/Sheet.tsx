@@ -25,11 +25,7 @@ export function Sheet({ lead }: { lead: Records['Lead'] }) {
       {sections.map(({ name, steps }) => (
         <section key={name} className="seine-stack">
           <h3>{t(`new.section.${name}`)}</h3>
-          <DescriptionList
-            orientation={{ md: 'horizontal' }}
-            isCompact
-            horizontalTermWidthModifier={{ md: '14rem' }}
-          >
+          <DescriptionList className="seine-facts" orientation={{ md: 'horizontal' }} isCompact>
             {steps
               .flatMap((step) => answered(step))
               .map(({ step, term, value }) => (
