@@ -26,7 +26,7 @@ export function ContactPage() {
   const { id = '' } = useParams();
   const unit = useUnit(id);
   return (
-    <Page title={t('change')} lead={unit.data?.name}>
+    <Page title={t('change')} lead={<bdi>{unit.data?.name}</bdi>}>
       <Awaiting answer={unit}>
         {(found) => (
           <ContactForm

@@ -34,7 +34,7 @@ export function ProposalPage() {
   );
   const title = proposal.data ? t(`proposalKind.${proposal.data.kind}`) : t('proposal');
   return (
-    <Page title={title} lead={proposal.data?.memberName ?? proposal.data?.unitName}>
+    <Page title={title} lead={<bdi>{proposal.data?.memberName ?? proposal.data?.unitName}</bdi>}>
       <Awaiting answer={proposal}>
         {(found) => (
           <>

@@ -10,6 +10,7 @@ import { Page } from '@/frame/Page';
 import { useHasRole, useUnitPath } from '@/frame/unit';
 import { AdministrationTabs } from './AdministrationTabs';
 import { useMembers, useProposals } from './answers';
+import { isolated } from './isolated';
 import { ProposalStateLabel } from './states';
 import './directory.css';
 
@@ -94,7 +95,7 @@ function ProposalTable({ proposals }: { proposals: Records['Proposal'][] }) {
           <Th>{t('about')}</Th>
           <Th>{t('proposedAt')}</Th>
           <Th>{t('proposedBy')}</Th>
-          <Th>{t('waitsFor')}</Th>
+          <Th>{t('state')}</Th>
         </Tr>
       </Thead>
       <Tbody>
@@ -107,15 +108,19 @@ function ProposalTable({ proposals }: { proposals: Records['Proposal'][] }) {
             </Td>
             <Td dataLabel={t('about')} className="seine-written">
               {one.memberName
-                ? t('member.of', { name: one.memberName, unit: one.unitName })
+                ? t('member.of', {
+                    name: isolated(one.memberName),
+                    unit: isolated(one.unitName),
+                  })
                 : one.unitName}
             </Td>
             <Td dataLabel={t('proposedAt')}>{instant(one.proposedAt)}</Td>
             <Td dataLabel={t('proposedBy')} className="seine-written">
               {one.proposedBy ? (members.get(one.proposedBy) ?? t('somebody')) : t('thePortal')}
             </Td>
-            <Td dataLabel={t('waitsFor')}>
-              {one.needs ? t(`needs.${one.needs}`) : <ProposalStateLabel state={one.state} />}
+            <Td dataLabel={t('state')}>
+              <ProposalStateLabel state={one.state} />
+              {one.needs && <div>{t(`needs.${one.needs}`)}</div>}
             </Td>
           </Tr>
         ))}

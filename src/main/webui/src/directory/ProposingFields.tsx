@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMembers, useParticipants, useProposals, useUnits } from './answers';
 import { ContactFields } from './ContactFields';
 import { ChoiceField, TextField } from './Field';
+import { isolated } from './isolated';
 import { hasCountry, NEW, participantKinds, type ProposingDraft } from './proposing';
 
 type Props = {
@@ -49,11 +50,11 @@ function UnitField({ draft, faults, onChange }: Props) {
       options={[
         ...units.map(({ id, name, participantName }) => ({
           value: id,
-          words: t('unit.of', { unit: name, participant: participantName }),
+          words: t('unit.of', { unit: isolated(name), participant: isolated(participantName) }),
         })),
         ...coming.map(({ unit, unitName }) => ({
           value: unit,
-          words: t('unit.coming', { unit: unitName }),
+          words: t('unit.coming', { unit: isolated(unitName) }),
         })),
       ]}
       onChange={(unit) => {
@@ -113,7 +114,7 @@ function MemberField({ draft, faults, onChange, states }: Props & { states: stri
       fault={fault('member')}
       options={members.map(({ id, name, unitName }) => ({
         value: id,
-        words: t('member.of', { name, unit: unitName }),
+        words: t('member.of', { name: isolated(name), unit: isolated(unitName) }),
       }))}
       onChange={(member) => {
         onChange({ ...draft, member });

@@ -32,7 +32,11 @@ export function UnitPage() {
     </Button>
   );
   return (
-    <Page title={unit.data?.name ?? t('unit')} actions={change} lead={unit.data?.participantName}>
+    <Page
+      title={unit.data?.name ?? t('unit')}
+      actions={change}
+      lead={<bdi>{unit.data?.participantName}</bdi>}
+    >
       <Awaiting answer={unit}>
         {(found) => (
           <>

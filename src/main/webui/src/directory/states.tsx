@@ -2,15 +2,20 @@ import { Label } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Records } from '@/frame/call';
 
-const UNIT = { PROPOSED: 'info', ACTIVE: 'success', ENDED: 'custom', WITHDRAWN: 'custom' } as const;
+const UNIT = {
+  PROPOSED: 'info',
+  ACTIVE: 'success',
+  ENDED: undefined,
+  WITHDRAWN: undefined,
+} as const;
 const MEMBER = { ...UNIT, SUSPENDED: 'warning' } as const;
-const PROPOSAL = { OPEN: 'info', CONFIRMED: 'success', WITHDRAWN: 'custom' } as const;
+const PROPOSAL = { OPEN: 'info', CONFIRMED: 'success', WITHDRAWN: undefined } as const;
 
 /** Where a unit stands: a colour, and the word. */
 export function UnitStateLabel({ state }: { state: Records['UnitState'] }) {
   const { t } = useTranslation('directory');
   return (
-    <Label status={UNIT[state]} variant="outline">
+    <Label {...(UNIT[state] ? { status: UNIT[state] } : {})} variant="outline">
       {t(`unitState.${state}`)}
     </Label>
   );
@@ -20,7 +25,7 @@ export function UnitStateLabel({ state }: { state: Records['UnitState'] }) {
 export function MemberStateLabel({ state }: { state: Records['MemberState'] }) {
   const { t } = useTranslation('directory');
   return (
-    <Label status={MEMBER[state]} variant="outline">
+    <Label {...(MEMBER[state] ? { status: MEMBER[state] } : {})} variant="outline">
       {t(`memberState.${state}`)}
     </Label>
   );
@@ -30,7 +35,7 @@ export function MemberStateLabel({ state }: { state: Records['MemberState'] }) {
 export function ProposalStateLabel({ state }: { state: Records['State'] }) {
   const { t } = useTranslation('directory');
   return (
-    <Label status={PROPOSAL[state]} variant="outline">
+    <Label {...(PROPOSAL[state] ? { status: PROPOSAL[state] } : {})} variant="outline">
       {t(`proposalState.${state}`)}
     </Label>
   );

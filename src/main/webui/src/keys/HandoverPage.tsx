@@ -43,7 +43,7 @@ export function HandoverPage() {
   const long = passphrase.length >= LEAST && passphrase.length <= MOST;
   const same = passphrase === again;
   return (
-    <Page title={t('collect')} lead={name}>
+    <Page title={t('collect')} lead={<bdi>{name}</bdi>}>
       <Form
         className="seine-keys-form"
         onSubmit={(event) => {

@@ -34,7 +34,7 @@ export function RevokePage() {
         return certificate === undefined ? (
           <NotFound />
         ) : (
-          <Page title={t('revoke')} lead={unit.data?.name}>
+          <Page title={t('revoke')} lead={<bdi>{unit.data?.name}</bdi>}>
             <RevokeForm key={certificate.version} certificate={certificate} />
           </Page>
         );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AdministrationTabs } from '@/directory/AdministrationTabs';
 import { useUnit } from '@/directory/answers';
+import { isolated } from '@/directory/isolated';
 import { Awaiting } from '@/frame/Awaiting';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
@@ -24,7 +25,10 @@ export function UnitKeysPage() {
   const certificates = useCertificates(id);
   const administers = useHasRole('administrator');
   return (
-    <Page title={t('certificates.of', { unit: unit.data?.name ?? '…' })} lead={t('unit.what')}>
+    <Page
+      title={t('certificates.of', { unit: isolated(unit.data?.name ?? '…') })}
+      lead={t('unit.what')}
+    >
       <div className="seine-keys">
         <AdministrationTabs at="certificates" />
         <Awaiting answer={certificates}>

@@ -8,7 +8,7 @@ const STATUS = {
   revoked: 'danger',
   ended: 'danger',
   ending: 'warning',
-  retired: 'custom',
+  retired: undefined,
   valid: 'success',
 } as const;
 
@@ -24,7 +24,11 @@ export function ValidityLabel({ validity }: { validity: Validity }) {
         ? t('validity.ending', { count: validity.days, day: day(validity.at) })
         : t(`validity.${standing}`, { day: day(validity.at) });
   return (
-    <Label status={STATUS[standing]} variant="outline" textMaxWidth="none">
+    <Label
+      {...(STATUS[standing] ? { status: STATUS[standing] } : {})}
+      variant="outline"
+      className="seine-keys-validity"
+    >
       {words}
     </Label>
   );

@@ -26,7 +26,7 @@ export function Further({ entry }: { entry: Records['TrailEntry'] }) {
       collects && { words: t('further.collect'), to: `keys/handover/${record.id}` },
   ].filter((link) => !!link);
   return (
-    <section className="seine-screen-only">
+    <section className="seine-screen-only seine-trail-further">
       <Content component="h2">{t('further')}</Content>
       <ul>
         {links.map(({ words, to }) => (

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useMembers, useUnits } from '@/directory/answers';
+import { isolated } from '@/directory/isolated';
 import { useAnswer } from '@/frame/answers';
 import { Awaiting } from '@/frame/Awaiting';
 import { Nothing } from '@/frame/Nothing';
@@ -56,7 +57,7 @@ function Ask({ member, since }: { member: string; since: string }) {
             {
               options: members.map(({ pseudonym, name, unitName }) => ({
                 value: pseudonym,
-                words: t('member.of', { name, unit: unitName }),
+                words: t('member.of', { name: isolated(name), unit: isolated(unitName) }),
               })),
             },
           ]}
@@ -91,7 +92,7 @@ function Answered({ member, since }: { member: string; since: string }) {
   return (
     <section className="seine-trail-entries" aria-labelledby="seen-title">
       <Content component="h2" id="seen-title" className="seine-written">
-        {t('seen.title', { name: name ?? shortId(member), since: moment(since) })}
+        {t('seen.title', { name: isolated(name ?? shortId(member)), since: moment(since) })}
       </Content>
       <Awaiting answer={answer}>
         {({ seen, complete }) =>
@@ -120,11 +121,11 @@ function SeenTable({ seen, member, since }: { seen: Seen[]; member: string; sinc
     <Table aria-labelledby="seen-title" variant="compact">
       <Thead>
         <Tr>
-          <Th>{t('record')}</Th>
-          <Th>{t('owner')}</Th>
-          <Th>{t('seen.first')}</Th>
-          <Th>{t('seen.last')}</Th>
-          <Th>{t('seen.times')}</Th>
+          <Th modifier="wrap">{t('record')}</Th>
+          <Th modifier="wrap">{t('owner')}</Th>
+          <Th modifier="wrap">{t('seen.first')}</Th>
+          <Th modifier="wrap">{t('seen.last')}</Th>
+          <Th modifier="wrap">{t('seen.times')}</Th>
         </Tr>
       </Thead>
       <Tbody>

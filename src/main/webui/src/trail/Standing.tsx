@@ -1,6 +1,7 @@
 import { Content } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useUnits } from '@/directory/answers';
+import { isolated } from '@/directory/isolated';
 import type { Records } from '@/frame/call';
 import { type Sentence, standingOf } from './standing';
 import { shortId, useTrailWords } from './words';
@@ -11,7 +12,7 @@ export function Standing({ entry }: { entry: Records['TrailEntry'] }) {
   const words = useTrailWords();
   const names = new Map(useUnits().data?.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null | undefined) =>
-    id ? (names.get(id) ?? shortId(id)) : t('unit.none');
+    id ? isolated(names.get(id) ?? shortId(id)) : t('unit.none');
   const places = {
     unit: nameOf(entry.unit),
     owner: nameOf(entry.record?.unit),

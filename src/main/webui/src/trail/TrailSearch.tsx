@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMembers, useUnits } from '@/directory/answers';
+import { isolated } from '@/directory/isolated';
 import { useUnitPath } from '@/frame/unit';
 import { addressOf, type Asked, ofField, toField } from './asked';
 import { operationRooms, operations, outcomes } from './codes';
@@ -65,7 +66,7 @@ export function TrailSearch({ asked }: { asked: Asked }) {
             {
               options: members.map(({ pseudonym, name, unitName }) => ({
                 value: pseudonym,
-                words: t('member.of', { name, unit: unitName }),
+                words: t('member.of', { name: isolated(name), unit: isolated(unitName) }),
               })),
             },
           ]}
