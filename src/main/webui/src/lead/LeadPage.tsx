@@ -1,6 +1,6 @@
 import { Alert } from '@patternfly/react-core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
@@ -12,7 +12,6 @@ import type { Dialog } from './steps/dialog';
 import { dialogs, Steps } from './steps/Steps';
 import type { Step } from './steps/steps';
 import { TakeOff } from './steps/TakeOff';
-import { canWrite } from './writing';
 
 /** What is asked before it is taken: a step, or which recipient is taken off. */
 type Asking = { step: Step } | { takeOff: string };
@@ -30,6 +29,13 @@ export function LeadPage() {
   const answer = useLead(address, version);
   const [asking, setAsking] = useState<Asking>();
   const [done, setDone] = useState<string>();
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with its step: the focus goes to what came of it.
+    if (done !== undefined) {
+      outcome.current?.focus();
+    }
+  }, [done]);
   const lead = answer.data;
   const close = () => {
     setAsking(undefined);
@@ -50,7 +56,7 @@ export function LeadPage() {
       actions={
         lead && (
           <>
-            {lead.state === 'DRAFT' && canWrite && (
+            {lead.state === 'DRAFT' && (
               <Link className="pf-v6-c-button pf-m-primary" to={path(`leads/${lead.id}/edit`)}>
                 {t('draft.goOn')}
               </Link>
@@ -67,7 +73,7 @@ export function LeadPage() {
       }
     >
       {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status">
+      <div role="status" ref={outcome} tabIndex={-1}>
         {done && <Alert isInline variant="success" component="p" title={done} />}
       </div>
       <Awaiting answer={answer}>

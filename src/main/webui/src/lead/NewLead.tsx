@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUnitPath } from '@/frame/unit';
-import { canWrite } from './writing';
 
 /** Leads to a new lead. */
 export function NewLead() {
   const { t } = useTranslation('lead');
   const path = useUnitPath();
-  return canWrite ? (
+  return (
     <Link className="pf-v6-c-button pf-m-primary" to={path('leads/new')}>
       {t('leads.new')}
     </Link>
-  ) : null;
+  );
 }

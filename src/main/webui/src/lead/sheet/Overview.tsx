@@ -12,7 +12,7 @@ import { useFormats } from '@/frame/formats';
 import { useActingUnit } from '@/frame/unit';
 import type { Lead } from '../lead';
 import { StateLabel, UrgencyLabel } from '../StateLabel';
-import { readersOf } from '../steps/steps';
+import { conditionFor, readersOf } from '../steps/steps';
 import { useUnitNames } from '../units';
 import type { Verdicts } from './verdicts';
 
@@ -25,7 +25,7 @@ export function Overview({ lead, verdicts }: Overview) {
   const names = useUnitNames();
   const unit = useActingUnit();
   const { card, body, documents } = lead;
-  const condition = card.useCondition;
+  const condition = conditionFor(lead);
   const readers = readersOf(lead, unit);
   return (
     <>

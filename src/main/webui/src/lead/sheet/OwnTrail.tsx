@@ -39,7 +39,7 @@ export function OwnTrail({ lead }: { lead: Lead }) {
       ) : (
         <Button
           variant="secondary"
-          className="seine-screen-only"
+          className="seine-screen-only seine-on-demand"
           onClick={() => {
             setWanted(true);
           }}

@@ -27,7 +27,7 @@ export function Receipt({ lead }: { lead: Lead }) {
   );
   if (!wanted) {
     return (
-      <>
+      <div className="seine-on-demand">
         <Content component="p">{t('receipt.what')}</Content>
         <Button
           variant="secondary"
@@ -38,7 +38,7 @@ export function Receipt({ lead }: { lead: Lead }) {
         >
           {t('receipt.show')}
         </Button>
-      </>
+      </div>
     );
   }
   return (

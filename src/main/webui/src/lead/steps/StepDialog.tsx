@@ -86,10 +86,10 @@ export function StepDialog({
           </Form>
         )}
         {step.error && (
-          <>
+          <div className="seine-apart">
             <ProblemNote refusal={step.error} />
             <Missing faults={step.error.problem['missing']} />
-          </>
+          </div>
         )}
       </ModalBody>
       <ModalFooter>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lead, Recipient } from '../lead';
-import { acceptableUnder, canTakeOff, readersOf, stepsOf } from './steps';
+import { acceptableUnder, canTakeOff, conditionFor, readersOf, stepsOf } from './steps';
 
 const own = 'own';
 const other = 'other';
@@ -73,6 +73,14 @@ it('lets a unit accept what was given, or less, and never more', () => {
     'CONSENT_PER_USE',
     'LEAD_ONLY',
   ]);
+});
+
+it('shows what a unit bound itself to, where that is less than was given', () => {
+  const card = { useCondition: 'EVIDENCE_ALLOWED' as const };
+  expect(conditionFor(lead({ card, state: 'ASSESSED' }))).toBe('EVIDENCE_ALLOWED');
+  expect(conditionFor(lead({ card, state: 'ACCEPTED_CONSENT_PER_USE' }))).toBe('CONSENT_PER_USE');
+  expect(conditionFor(lead({ card, state: 'ACCEPTED_LEAD_ONLY' }))).toBe('LEAD_ONLY');
+  expect(conditionFor(lead({ state: 'DRAFT' }))).toBeUndefined();
 });
 
 it('counts who can read it, without those taken off or never reached', () => {

@@ -56,6 +56,21 @@ export function acceptableUnder(given: UseCondition): UseCondition[] {
   return WIDTH.slice(0, WIDTH.indexOf(given) + 1).reverse();
 }
 
+/**
+ * What this unit may use the lead for: what it bound itself to where it accepted, else what was
+ * given. Undefined in a draft that does not say it yet.
+ */
+export function conditionFor({ state, card }: Lead): UseCondition | undefined {
+  switch (state) {
+    case 'ACCEPTED_LEAD_ONLY':
+      return 'LEAD_ONLY';
+    case 'ACCEPTED_CONSENT_PER_USE':
+      return 'CONSENT_PER_USE';
+    default:
+      return card.useCondition;
+  }
+}
+
 /** How many units can read the lead; undefined where this unit is not told of the others. */
 export function readersOf(lead: Lead, unit: string): number | undefined {
   if (lead.state === 'DRAFT' || lead.state === 'WITHDRAWN') {
