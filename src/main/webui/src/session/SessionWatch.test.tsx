@@ -63,11 +63,14 @@ it('warns two minutes before the end and puts it off as the member wishes', asyn
   const stay = await screen.findByRole('button', { name: 'Stay signed in' });
 
   fetched.mockImplementation(() => Promise.resolve(Response.json(endingIn(30))));
-  await act(async () => {
+  act(() => {
     stay.click();
-    await vi.advanceTimersByTimeAsync(100);
   });
-  expect(cause(fetched.mock.calls.length - 1)).toBe('member');
+  // On a busy machine the clock may reach a further asking in the background meanwhile.
+  await vi.waitFor(() => {
+    expect(fetched.mock.calls.map((_call, place) => cause(place))).toContain('member');
+  });
+  await act(() => vi.advanceTimersByTimeAsync(100));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
