@@ -8,6 +8,7 @@ import { useMoments } from './moments';
 
 const HEIGHT = 60;
 const WIDTH = 12;
+const LEAST_PLACES = 24;
 const outcomes = ['failed', 'refused', 'done'] as const;
 
 /** What is listed, over time: a picture, and the same numbers as a table. */
@@ -39,7 +40,7 @@ function Bars({ spans }: { spans: Span[] }) {
     <svg
       aria-hidden="true"
       className="seine-trail-bars"
-      viewBox={`0 0 ${spans.length * WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${Math.max(spans.length, LEAST_PLACES) * WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
     >
       {spans.map((span, at) => {
