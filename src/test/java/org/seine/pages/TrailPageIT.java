@@ -1,0 +1,74 @@
+package org.seine.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("The pages of the trail")
+class TrailPageIT {
+  private static final String AUDITOR = "greer.okontala";
+  private static final Pattern REFUSED = Pattern.compile(".*[?&]outcome=refused(&.*)?");
+
+  @ParameterizedTest
+  @MethodSource("org.seine.pages.Look#all")
+  void showsAnEntryWithAllThatItSays(Look look) {
+    try (Visit visit = Visit.of(AUDITOR, look)) {
+      Page page = visit.page();
+      open(page, "trail");
+      page.locator("table").last().waitFor();
+      visit.expectAccessible();
+      visit.picture("trail");
+
+      page.locator("td a[href*='/trail/']").first().click();
+      page.locator("pre").waitFor();
+      visit.expectAccessible();
+      visit.picture("trail-entry");
+    }
+  }
+
+  @Test
+  void keepsTheSearchInTheAddress() {
+    try (Visit visit = Visit.of(AUDITOR, Look.PLAIN)) {
+      Page page = visit.page();
+      open(page, "trail");
+      page.locator("#trail-outcome").selectOption("refused");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+      page.waitForURL(REFUSED);
+      page.reload();
+
+      assertThat(page.locator("#trail-outcome")).hasValue("refused");
+    }
+  }
+
+  @Test
+  void answersWhatAPersonSaw() {
+    try (Visit visit = Visit.of(AUDITOR, Look.FRENCH)) {
+      Page page = visit.page();
+      open(page, "trail/seen");
+      Locator sanna =
+          page.locator("#seen-member option", new Page.LocatorOptions().setHasText("Sanna Druvik"));
+      sanna.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+      page.locator("#seen-member").selectOption(sanna.getAttribute("value"));
+      page.locator("button[type=submit]").click();
+
+      assertThat(page.locator("#seen-title")).containsText("Sanna Druvik");
+      visit.expectAccessible();
+      visit.picture("trail-seen");
+    }
+  }
+
+  private static void open(Page page, String address) {
+    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/" + address));
+    page.locator("form").waitFor();
+  }
+}
