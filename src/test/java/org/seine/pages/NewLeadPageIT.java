@@ -1,0 +1,179 @@
+package org.seine.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("A new lead")
+class NewLeadPageIT {
+  private static final String FOCAL_POINT = "elodie.maraquin";
+  private static final Pattern UNIT = Pattern.compile("^(.*/u/[0-9a-f-]+)/.*$");
+  private static final Pattern RECEIPT = Pattern.compile(".*/receipt$");
+  private static final FilePayload STATEMENT = file("statement.pdf", "%PDF-1.7\nstatement");
+
+  static Stream<Look> languages() {
+    return Stream.of(Look.PLAIN, Look.FRENCH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void isGivenByKeyboardAlone(Look look) {
+    try (Visit visit = Visit.of(FOCAL_POINT, look)) {
+      Page page = visit.page();
+      begin(page);
+      answerTheTerms(visit);
+      answerWhatIsKnown(page);
+      page.locator("input[type=file]").setInputFiles(STATEMENT);
+      assertThat(kept(page)).hasText(Pattern.compile("statement\\.pdf.*", Pattern.DOTALL));
+      visit.expectAccessible();
+      visit.picture("new-lead-documents");
+      next(page);
+      assertThat(page.locator(".pf-m-success.pf-v6-c-alert")).isVisible();
+      submit(page);
+
+      page.waitForURL(RECEIPT);
+      assertThat(page.locator(".seine-proof")).hasCount(2);
+      visit.expectAccessible();
+      visit.picture("new-lead-receipt");
+    }
+  }
+
+  @Test
+  void losesNoFileBecauseAnotherIsRefused() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      begin(page);
+      open(page, "documents");
+      page.locator("input[type=file]")
+          .setInputFiles(
+              new FilePayload[] {
+                file("wrong.pdf", "this is text"), STATEMENT, file("\u202E.txt", "x")
+              });
+
+      assertThat(kept(page)).hasText(Pattern.compile("statement\\.pdf.*", Pattern.DOTALL));
+      assertThat(page.getByText("Not sent")).hasCount(2);
+      visit.expectAccessible();
+    }
+  }
+
+  @Test
+  void leadsToWhatIsMissing() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      begin(page);
+      open(page, "review");
+      visit.expectAccessible();
+      visit.picture("new-lead-missing");
+      press(page.locator("button", holding("Go to: Use condition")), "Enter");
+
+      assertThat(page.locator(".seine-question > h2")).hasText("What may they use it for?");
+      assertThat(page.locator(".seine-question > h2")).isFocused();
+      assertThat(page.locator("input[type=radio]:checked")).hasCount(0);
+    }
+  }
+
+  @Test
+  void overwritesNothingThatAnotherTabSaved() {
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      begin(page);
+      open(page, "about");
+      Page other = visit.context().newPage();
+      other.navigate(page.url());
+      other.getByLabel("Title").fill("Written in the other tab");
+      next(other);
+      assertThat(other.getByText(Pattern.compile("^Saved at"))).isVisible();
+      page.getByLabel("Title").fill("Written here");
+      next(page);
+
+      assertThat(page.getByText("Save mine over it")).isVisible();
+      assertThat(page.locator("header").getByText("Written here")).isVisible();
+      other.reload();
+      assertThat(other.locator("header").getByText("Written in the other tab")).isVisible();
+    }
+  }
+
+  private static void answerTheTerms(Visit visit) {
+    Page page = visit.page();
+    press(page.getByLabel("Financial Investigations"), "Space");
+    visit.expectAccessible();
+    visit.picture("new-lead-recipients");
+    next(page);
+    for (String kind : new String[] {"radio", "checkbox", "checkbox", "radio", "radio", "radio"}) {
+      press(page.locator(".seine-question input[type=" + kind + "]").first(), "Space");
+      visit.expectAccessible();
+      next(page);
+    }
+  }
+
+  private static void answerWhatIsKnown(Page page) {
+    page.locator(".seine-question input[type=text]").first().fill("Account of a ship’s owner");
+    page.locator("textarea").fill("Its balance does not fit its trade.");
+    page.locator("select").selectOption("en");
+    next(page);
+    page.locator("textarea").fill("A statement of the bank.");
+    next(page);
+    press(page.locator("input[type=radio]").first(), "Space");
+    press(page.locator("input[type=radio]").last(), "Space");
+    next(page);
+    next(page);
+    next(page);
+    next(page);
+  }
+
+  private static void submit(Page page) {
+    Locator seen = page.locator("#new-unusual-seen");
+    Locator submit = page.locator(".seine-question button.pf-m-primary");
+    submit.waitFor();
+    if (seen.count() > 0) {
+      press(seen, "Space");
+    }
+    press(submit, "Enter");
+  }
+
+  private static void begin(Page page) {
+    page.waitForURL(UNIT);
+    page.navigate(UNIT.matcher(page.url()).replaceFirst("$1/leads/new"));
+    press(page.locator(".seine-stack button.pf-m-primary"), "Enter");
+    page.locator(".seine-question").waitFor();
+  }
+
+  private static void open(Page page, String step) {
+    press(page.locator(".seine-steps-wide a[href$='step=" + step + "']"), "Enter");
+    page.waitForURL(Pattern.compile(".*step=" + step));
+  }
+
+  private static void next(Page page) {
+    String before = page.locator(".seine-question > h2").textContent();
+    press(page.locator(".seine-stack > .seine-page-actions .pf-m-primary"), "Enter");
+    assertThat(page.locator(".seine-question > h2")).not().hasText(before);
+  }
+
+  private static Locator kept(Page page) {
+    return page.locator("section:has(> h3) > .seine-files > li");
+  }
+
+  private static void press(Locator what, String key) {
+    what.focus();
+    what.press(key);
+  }
+
+  private static Page.LocatorOptions holding(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+  }
+}
