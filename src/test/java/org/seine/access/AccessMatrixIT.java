@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.seine.directory.DirectoryRows;
+import org.seine.embedded.HeldTokens;
 import org.seine.embedded.RealServices;
 import org.seine.keys.KeyRows;
 import org.seine.lead.LeadRows;
@@ -112,13 +113,13 @@ class AccessMatrixIT {
 
   private static void play(Row row, Person person) throws SQLException {
     long before = entries();
-    Response answer = call(row, Tokens.of(person.username()), person.unit());
+    Response answer = call(row, HeldTokens.of(person.username()), person.unit());
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(row.expected().get(person));
     assertThat(entries() - before)
         .as("entries of the trail")
         .isEqualTo(row.asksForSignIn() ? 1 : 0);
     if (answer.statusCode() == 404 && row.record() != null) {
-      Response absent = call(row.absent(), Tokens.of(person.username()), person.unit());
+      Response absent = call(row.absent(), HeldTokens.of(person.username()), person.unit());
       assertThat(entries() - before).as("entries of the trail").isEqualTo(2);
       assertThat(seen(answer)).isEqualTo(seen(absent));
     }

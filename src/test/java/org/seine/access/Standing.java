@@ -1,6 +1,7 @@
 package org.seine.access;
 
 import org.jspecify.annotations.Nullable;
+import org.seine.embedded.HeldTokens;
 
 /**
  * The ways to stand before the door without a good membership, each with what every operation that
@@ -26,10 +27,10 @@ enum Standing {
   /** The token this standing comes with; null for none. */
   @Nullable String token(Outsiders outsiders) {
     return switch (this) {
-      case OTHER_UNIT -> Tokens.of(Person.FOCAL_POINT.username());
-      case NO_MEMBERSHIP -> Tokens.of(outsiders.stranger());
-      case ENDED_MEMBERSHIP -> Tokens.of(outsiders.ended());
-      case SUSPENDED -> Tokens.of(outsiders.suspended());
+      case OTHER_UNIT -> HeldTokens.of(Person.FOCAL_POINT.username());
+      case NO_MEMBERSHIP -> HeldTokens.of(outsiders.stranger());
+      case ENDED_MEMBERSHIP -> HeldTokens.of(outsiders.ended());
+      case SUSPENDED -> HeldTokens.of(outsiders.suspended());
       case ANONYMOUS -> null;
       case WRONG_AUDIENCE -> outsiders.wrongAudience();
       case EXPIRED_TOKEN -> outsiders.expired();

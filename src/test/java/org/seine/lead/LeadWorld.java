@@ -7,9 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import org.seine.embedded.DemoTokens;
+import org.seine.embedded.HeldTokens;
 import org.seine.web.UuidV7;
 
 /** The persons of the demonstration, what they send, and what they ask for. */
@@ -23,8 +21,6 @@ public enum LeadWorld {
   AUDITOR("greer.okontala", "5e1e0000-0000-4000-8000-000200000013"),
   ADMINISTRATOR("bram.ivesund", "5e1e0000-0000-4000-8000-000200000014");
 
-  private static final ConcurrentMap<String, String> TOKENS = new ConcurrentHashMap<>();
-
   private final String person;
   public final String unit;
 
@@ -35,10 +31,7 @@ public enum LeadWorld {
 
   /** A call as this person for this unit. */
   public RequestSpecification call() {
-    return given()
-        .auth()
-        .oauth2(TOKENS.computeIfAbsent(person, DemoTokens::of))
-        .header("Seine-Unit", unit);
+    return given().auth().oauth2(HeldTokens.of(person)).header("Seine-Unit", unit);
   }
 
   /** A new id, made by the client. */

@@ -1,21 +1,25 @@
-package org.seine.access;
+package org.seine.embedded;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.seine.embedded.DemoTokens;
 
 /**
- * Real tokens, each used for three of its five minutes, so that a matrix does not flood Keycloak.
+ * Real tokens, each used for three of its five minutes, so that many calls do not flood Keycloak.
  */
-final class Tokens {
+public final class HeldTokens {
   private static final Duration USED = Duration.ofMinutes(3);
   private static final Map<String, Held> HELD = new ConcurrentHashMap<>();
 
-  private Tokens() {}
+  private HeldTokens() {}
 
-  static String of(String username) {
+  /**
+   * An access token that is good for two minutes at least.
+   *
+   * @param username as for {@link DemoTokens#of}
+   */
+  public static String of(String username) {
     return HELD.compute(
             username,
             (name, held) ->
