@@ -225,6 +225,11 @@ class SignInIT {
   private static CookieBrowser signedIn() {
     CookieBrowser browser = new CookieBrowser();
     HttpResponse<String> page = browser.signIn(MEMBER, "/api/v1/me");
+    // Keycloak dates a sign-in by the second: in the second of a signing out everywhere it counts
+    // as before it, and the person is asked again.
+    for (int again = 0; again < 3 && page.body().contains("kc-form-login"); again++) {
+      page = browser.type(MEMBER, page);
+    }
     assertThat(page.uri()).as(page.body()).hasPath("/api/v1/me");
     assertThat(page.statusCode()).isEqualTo(200);
     return browser;
