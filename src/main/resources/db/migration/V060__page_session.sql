@@ -12,7 +12,6 @@ create table page_session (
   ended_at         timestamptz,
   ended_everywhere boolean not null default false,
   wrapped_tokens   bytea,
-  tokens_end_at    timestamptz not null,
   renewing_since   timestamptz,
   check ((ended_at is null) = (wrapped_tokens is not null)),
   check (ended_at is not null or not ended_everywhere)

@@ -13,7 +13,6 @@ export const operations = {
     'lead.assess',
     'lead.accept',
     'lead.receipt',
-    'grant.list',
     'grant.add',
     'grant.withdraw',
   ],
@@ -52,7 +51,6 @@ export const operations = {
   ],
   key: [
     'certificate.list',
-    'certificate.read',
     'certificate.revocation-list',
     'certificate.issue',
     'key.rotate',

@@ -1,44 +1,30 @@
 package org.seine.session;
 
-import io.quarkus.tls.TlsConfigurationRegistry;
-import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.MultiMap;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.buffer.Buffer;
-import io.vertx.mutiny.ext.web.client.HttpResponse;
-import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seine.web.RealmClient;
 import org.seine.web.Unavailable;
 
 /** What the client of the pages asks of Keycloak after the sign-in. */
 @ApplicationScoped
 class KeycloakSignIn {
-  private static final Duration TIMEOUT = Duration.ofSeconds(5);
-  private static final int CONNECT_MILLISECONDS = 3_000;
+  private static final String PROTOCOL = "/protocol/openid-connect";
 
-  private final WebClient client;
-  private final String realm;
+  private final RealmClient realm;
   private final String clientId;
   private final String secret;
   private final Clock clock;
 
   KeycloakSignIn(
-      Vertx vertx,
-      TlsConfigurationRegistry tls,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
+      RealmClient realm,
       @ConfigProperty(name = "quarkus.oidc.pages.client-id") String clientId,
       @ConfigProperty(name = "seine.pages.secret") String secret,
       Clock clock) {
-    WebClientOptions options = new WebClientOptions().setConnectTimeout(CONNECT_MILLISECONDS);
-    tls.get("keycloak").ifPresent(trust -> TlsConfigUtils.configure(options, trust));
-    this.client = WebClient.create(vertx, options);
     this.realm = realm;
     this.clientId = clientId;
     this.secret = secret;
@@ -53,8 +39,9 @@ class KeycloakSignIn {
    */
   Uni<Optional<KeycloakTokens>> renew(KeycloakTokens old) {
     Instant asked = clock.instant();
-    MultiMap form = form().add("grant_type", "refresh_token").add("refresh_token", old.refresh());
-    return post("/token", form)
+    MultiMap form = refreshToken(old).add("grant_type", "refresh_token");
+    return realm
+        .post(PROTOCOL + "/token", clientId, secret, form)
         .map(
             answer -> {
               if (answer.statusCode() == 200) {
@@ -71,7 +58,8 @@ class KeycloakSignIn {
    * Ends the person's session at Keycloak; if Keycloak does not answer, it ends there by itself.
    */
   Uni<Void> signOut(KeycloakTokens tokens) {
-    return post("/logout", form().add("refresh_token", tokens.refresh()))
+    return realm
+        .post(PROTOCOL + "/logout", clientId, secret, refreshToken(tokens))
         .replaceWithVoid()
         .onFailure()
         .recoverWithNull();
@@ -79,27 +67,13 @@ class KeycloakSignIn {
 
   /** The session of Keycloak that a logout token says has ended; empty if it is not believed. */
   Uni<Optional<String>> ended(String logoutToken) {
-    return client
-        .getAbs(realm + "/protocol/openid-connect/certs")
-        .timeout(TIMEOUT.toMillis())
-        .send()
-        .onFailure()
-        .transform(failure -> new Unavailable("sign-in service"))
-        .map(keys -> LogoutToken.session(logoutToken, keys.bodyAsString(), realm, clientId));
+    return realm
+        .get(PROTOCOL + "/certs")
+        .map(
+            keys -> LogoutToken.session(logoutToken, keys.bodyAsString(), realm.realm(), clientId));
   }
 
-  private MultiMap form() {
-    return MultiMap.caseInsensitiveMultiMap()
-        .add("client_id", clientId)
-        .add("client_secret", secret);
-  }
-
-  private Uni<HttpResponse<Buffer>> post(String endpoint, MultiMap form) {
-    return client
-        .postAbs(realm + "/protocol/openid-connect" + endpoint)
-        .timeout(TIMEOUT.toMillis())
-        .sendForm(form)
-        .onFailure()
-        .transform(failure -> new Unavailable("sign-in service"));
+  private static MultiMap refreshToken(KeycloakTokens tokens) {
+    return MultiMap.caseInsensitiveMultiMap().add("refresh_token", tokens.refresh());
   }
 }

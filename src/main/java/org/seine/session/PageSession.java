@@ -41,9 +41,6 @@ class PageSession {
   @Column(name = "wrapped_tokens")
   byte @Nullable [] wrappedTokens;
 
-  @Column(name = "tokens_end_at")
-  Instant tokensEndAt;
-
   @Column(name = "renewing_since")
   @Nullable Instant renewingSince;
 

@@ -64,7 +64,6 @@ class SessionBegin {
     begun.lastUsedAt = now;
     begun.endsAt = now.plus(rules.longest());
     begun.wrappedTokens = person.tokens().wrapped(secret, begun.id);
-    begun.tokensEndAt = person.tokens().accessEnds();
     return sessions.add(begun).replaceWith(secret);
   }
 

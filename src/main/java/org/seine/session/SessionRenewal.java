@@ -113,7 +113,6 @@ class SessionRenewal {
                 return got;
               }
               row.wrappedTokens = got.get().wrapped(cookie, row.id);
-              row.tokensEndAt = got.get().accessEnds();
               return got;
             });
   }

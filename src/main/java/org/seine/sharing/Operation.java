@@ -16,7 +16,6 @@ import static org.seine.sharing.OperationKind.READ;
 import static org.seine.sharing.OperationKind.REFUSE;
 import static org.seine.sharing.RecordKind.CERTIFICATE;
 import static org.seine.sharing.RecordKind.DOCUMENT;
-import static org.seine.sharing.RecordKind.GRANT;
 import static org.seine.sharing.RecordKind.KEY;
 import static org.seine.sharing.RecordKind.LEAD;
 import static org.seine.sharing.RecordKind.MEMBER;
@@ -81,7 +80,6 @@ public enum Operation {
 
   // Certificates and keys: issuing one is no use of any key; using one is recorded as such.
   LIST_CERTIFICATES("certificate.list", LIST, CERTIFICATE, roles(Role.values())),
-  READ_CERTIFICATE("certificate.read", READ, CERTIFICATE, roles(Role.values())),
   READ_REVOCATION_LIST("certificate.revocation-list", READ, CERTIFICATE, ANYBODY),
   ISSUE_CERTIFICATE("certificate.issue", ADMINISTER, CERTIFICATE, roles(ADMINISTRATOR)),
   ROTATE_KEYS("key.rotate", ADMINISTER, KEY, roles(ADMINISTRATOR)),
@@ -110,7 +108,6 @@ public enum Operation {
   READ_RECEIPT("lead.receipt", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
 
   // Recipients: the provider names them.
-  LIST_RECIPIENTS("grant.list", LIST, GRANT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   ADD_RECIPIENT("grant.add", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   WITHDRAW_RECIPIENT(
       "grant.withdraw", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),

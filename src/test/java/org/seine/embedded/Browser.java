@@ -30,7 +30,6 @@ public final class Browser {
       "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
   private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
   private static final String RETURN = "http://127.0.0.1/signed-in";
-  private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final HttpClient http;
@@ -64,13 +63,15 @@ public final class Browser {
   /** Types name and password into the form of the page. */
   public HttpResponse<String> password(HttpResponse<String> page, String username)
       throws Exception {
-    return post(form(page), "username=" + username + "&password=" + DemoTokens.PASSWORD);
+    return post(
+        SignInForm.address(page).toString(),
+        "username=" + username + "&password=" + DemoTokens.PASSWORD);
   }
 
   /** Signs in by password and one-time code, and fetches the access token. */
   public String tokenByTwoFactors(String username) throws Exception {
     HttpResponse<String> asked = password(authorise(), username);
-    return token(post(form(asked), "otp=" + oneTimeCode()));
+    return token(post(SignInForm.address(asked).toString(), "otp=" + oneTimeCode()));
   }
 
   /** Fetches the access token for the code that an answer carries. */
@@ -93,12 +94,6 @@ public final class Browser {
   /** What an access token says. */
   public static JsonNode claims(String token) throws IOException {
     return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
-  }
-
-  private static String form(HttpResponse<String> page) {
-    Matcher form = FORM.matcher(page.body());
-    Assertions.assertThat(form.find()).as("a form, found %d", page.statusCode()).isTrue();
-    return form.group(1).replace("&amp;", "&");
   }
 
   /** RFC 6238, with the numbers of the realm's policy. */

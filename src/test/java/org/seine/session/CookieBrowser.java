@@ -13,16 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seine.embedded.DemoTokens;
 import org.seine.embedded.RealServices;
+import org.seine.embedded.SignInForm;
 import org.seine.embedded.Trust;
 
 /** As much of a browser as signing in needs: it follows redirects and keeps cookies. */
 final class CookieBrowser {
-  private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
-
   private static final int MOST_HOPS = 12;
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -48,13 +45,9 @@ final class CookieBrowser {
 
   /** Types name and password into Keycloak's page. */
   HttpResponse<String> type(String username, HttpResponse<String> page) {
-    Matcher form = FORM.matcher(page.body());
-    if (!form.find()) {
-      throw new IllegalStateException("no form at " + page.uri() + ": " + page.statusCode());
-    }
     String typed = "username=%s&password=%s&credentialId=".formatted(username, DemoTokens.PASSWORD);
     return send(
-        HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+        HttpRequest.newBuilder(SignInForm.address(page))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(typed)));
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.seine.crypto.wrap.WrapRefused;
@@ -112,7 +113,9 @@ class SignInIT {
     assertThat(second.get("/api/v1/me").statusCode()).isEqualTo(401);
     HttpResponse<String> asked = second.get("/sign-in?to=/api/v1/me");
     assertThat(asked.body()).contains("kc-form-login");
-    assertThat(second.type(MEMBER, asked).statusCode()).isEqualTo(200);
+    HttpResponse<String> page = typeUntilLetIn(second, asked);
+    assertThat(page.uri()).hasPath("/api/v1/me");
+    assertThat(page.statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -128,7 +131,7 @@ class SignInIT {
   }
 
   @Test
-  void refusesALogoutTokenThatKeycloakDidNotSign() {
+  void refusesWhatIsNoLogoutToken() {
     CookieBrowser browser = signedIn();
 
     for (String token : List.of("", "nonsense", DemoTokens.of(MEMBER))) {
@@ -186,15 +189,20 @@ class SignInIT {
   @Test
   void renewsItsTokensOnceForManyCallsAtATime() throws SQLException {
     CookieBrowser browser = signedIn();
-    makeTokensOld(browser);
 
-    List<Integer> answers =
-        IntStream.range(0, 8)
-            .parallel()
-            .mapToObj(call -> browser.get("/api/v1/me").statusCode())
-            .toList();
+    for (int renewal = 0; renewal < 2; renewal++) {
+      makeTokensOld(browser);
+      byte[] old = tokens(browser);
 
-    assertThat(answers).containsOnly(200);
+      List<Integer> answers =
+          IntStream.range(0, 8)
+              .parallel()
+              .mapToObj(call -> browser.get("/api/v1/me").statusCode())
+              .toList();
+
+      assertThat(answers).containsOnly(200);
+      assertThat(tokens(browser)).isNotEqualTo(old);
+    }
   }
 
   @Test
@@ -224,15 +232,24 @@ class SignInIT {
 
   private static CookieBrowser signedIn() {
     CookieBrowser browser = new CookieBrowser();
-    HttpResponse<String> page = browser.signIn(MEMBER, "/api/v1/me");
-    // Keycloak dates a sign-in by the second: in the second of a signing out everywhere it counts
-    // as before it, and the person is asked again.
-    for (int again = 0; again < 3 && page.body().contains("kc-form-login"); again++) {
-      page = browser.type(MEMBER, page);
-    }
+    HttpResponse<String> page = typeUntilLetIn(browser, browser.signIn(MEMBER, "/api/v1/me"));
     assertThat(page.uri()).as(page.body()).hasPath("/api/v1/me");
     assertThat(page.statusCode()).isEqualTo(200);
     return browser;
+  }
+
+  /**
+   * Keycloak dates a sign-in by the second: in the second of a signing out everywhere it counts as
+   * before it, and the person is asked again. Half-seconds apart, three more times are enough.
+   */
+  private static HttpResponse<String> typeUntilLetIn(
+      CookieBrowser browser, HttpResponse<String> asked) {
+    HttpResponse<String> page = asked;
+    for (int again = 0; again < 4 && page.body().contains("kc-form-login"); again++) {
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+      page = browser.type(MEMBER, page);
+    }
+    return page;
   }
 
   /** The cookie's holder can open and lock the tokens anew, so a test can make them older. */
