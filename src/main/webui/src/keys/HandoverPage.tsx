@@ -17,7 +17,7 @@ import type { Reply } from '@/frame/call';
 import { Page } from '@/frame/Page';
 import { useActingMembership, useActingUnit } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
-import { saveAs } from './saveAs';
+import { keepAs } from '@/frame/transfer';
 import './keys.css';
 
 const LEAST = 16;
@@ -50,7 +50,7 @@ export function HandoverPage() {
           event.preventDefault();
           collect.mutate(passphrase, {
             onSuccess: (file) => {
-              saveAs(file as Blob, 'seine-keys.p12');
+              keepAs('seine-keys.p12', file as Blob);
               setPassphrase('');
               setAgain('');
             },

@@ -63,8 +63,13 @@ export type Lead = Omit<Records['Lead'], 'card' | 'body' | 'missing' | 'recipien
 };
 
 /** A row of a list; codes that a draft lacks are absent. */
-export type LeadRow = Omit<Records['LeadRow'], 'state' | 'urgency' | 'useCondition'> & {
+export type LeadRow = Omit<
+  Records['LeadRow'],
+  'state' | 'urgency' | 'useCondition' | 'recipients'
+> & {
   state: StateWord;
+  /** Of a lead that this unit provides. */
+  recipients?: Recipient[];
   urgency?: Records['Urgency'];
   useCondition?: UseCondition;
 };

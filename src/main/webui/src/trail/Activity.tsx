@@ -11,12 +11,12 @@ const WIDTH = 12;
 const LEAST_PLACES = 24;
 const outcomes = ['failed', 'refused', 'done'] as const;
 
-/** What is listed, over time: a picture, and the same numbers as a table. */
+/** What is listed, newest first, over time: a picture, and the same numbers as a table. */
 export function Activity({ entries }: { entries: Records['TrailEntry'][] }) {
   const { t } = useTranslation('trail');
   const { moment } = useMoments();
   const spans = activityOf(entries);
-  const [first, last] = [entries[0], entries.at(-1)];
+  const [last, first] = [entries[0], entries.at(-1)];
   if (spans.length < 2 || first === undefined || last === undefined) {
     return null;
   }

@@ -15,7 +15,9 @@ import { useAnswer } from '@/frame/answers';
 import { Awaiting } from '@/frame/Awaiting';
 import type { Records } from '@/frame/call';
 import { Page } from '@/frame/Page';
+import { useHasRole } from '@/frame/unit';
 import { Further } from './Further';
+import { Grant, hasGrant } from './Grant';
 import { lineOf, useLeafHash } from './line';
 import { useMoments } from './moments';
 import { OutcomeLabel } from './OutcomeLabel';
@@ -29,6 +31,7 @@ type Entry = Records['TrailEntry'];
 /** One entry: all that it says, the standing of who acted, and the line that is stored. */
 export function EntryPage() {
   const { t } = useTranslation('trail');
+  const audits = useHasRole('auditor');
   const { entry: id = '' } = useParams();
   const entry = useAnswer(['trail', 'entry', id], (call, signal) =>
     call.GET('/api/v1/trail/{id}', { params: { path: { id } }, signal }),
@@ -40,6 +43,7 @@ export function EntryPage() {
           <div className="seine-trail-entries">
             <Said entry={found} />
             <Standing entry={found} />
+            {audits && hasGrant(found) && <Grant entry={found} />}
             <Further entry={found} />
             <Stored bytes={found.bytes ?? null} />
           </div>

@@ -12,7 +12,7 @@ import { shortId, useTrailWords } from './words';
 
 type Entry = Records['TrailEntry'];
 
-/** Entries, oldest first, as the trail lists them. */
+/** Entries, newest first, as the trail lists them. */
 export function EntryTable({ entries, asked }: { entries: Entry[]; asked: Asked }) {
   const { t } = useTranslation('trail');
   const names = new Map(useUnits().data?.map(({ id, name }) => [id, name]));

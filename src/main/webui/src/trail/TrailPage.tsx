@@ -7,6 +7,7 @@ import { Page } from '@/frame/Page';
 import { useHasRole, useUnitPath } from '@/frame/unit';
 import { Activity } from './Activity';
 import { addressOf, type Asked, askedOf, daysAgo } from './asked';
+import { Export } from './Export';
 import { EntryTable } from './EntryTable';
 import { NoEntries } from './NoEntries';
 import { TrailSearch } from './TrailSearch';
@@ -30,7 +31,10 @@ function Trail({ asked }: { asked: Asked }) {
   const { t } = useTranslation('trail');
   const all = useHasRole('auditor');
   const entries = useAnswer(['trail', asked], (call, signal) =>
-    call.GET('/api/v1/trail', { params: { query: { ...asked, limit: ROWS } }, signal }),
+    call.GET('/api/v1/trail', {
+      params: { query: { ...asked, order: 'newest', limit: ROWS } },
+      signal,
+    }),
   );
   return (
     <Page title={t('title')} lead={all ? t('what.all') : t('what.own')}>
@@ -57,6 +61,7 @@ function Trail({ asked }: { asked: Asked }) {
           }
         </Awaiting>
       </section>
+      {all && <Export asked={asked} />}
     </Page>
   );
 }

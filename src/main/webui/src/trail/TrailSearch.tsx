@@ -5,9 +5,9 @@ import { Link, useNavigate } from 'react-router';
 import { useMembers, useUnits } from '@/directory/answers';
 import { isolated } from '@/directory/isolated';
 import { useUnitPath } from '@/frame/unit';
-import { addressOf, type Asked, ofField, toField } from './asked';
+import { addressOf, type Asked, type filters, ofField, toField } from './asked';
 import { operationRooms, operations, outcomes } from './codes';
-import { Choose, Filled } from './fields';
+import { Choose, ChooseSeveral, Filled } from './fields';
 import { ownZone } from './moments';
 import { useTrailWords } from './words';
 
@@ -26,7 +26,7 @@ export function TrailSearch({ asked }: { asked: Asked }) {
     setShown(address);
     setDraft(asked);
   }
-  const set = (name: keyof Asked) => (value: string) => {
+  const set = (name: (typeof filters)[number]) => (value: string) => {
     setDraft({ ...draft, [name]: value.trim() });
   };
   const search = (event: SubmitEvent) => {
@@ -78,11 +78,13 @@ export function TrailSearch({ asked }: { asked: Asked }) {
           onChange={set('unit')}
           groups={[{ options: units.map(({ id, name }) => ({ value: id, words: name })) }]}
         />
-        <Choose
+        <ChooseSeveral
           id="trail-operation"
           label={t('operation')}
-          value={draft.operation}
-          onChange={set('operation')}
+          chosen={draft.operation ?? []}
+          onChange={(operation) => {
+            setDraft({ ...draft, operation });
+          }}
           groups={operationRooms.map((room) => ({
             label: t(`room.${room}`),
             options: operations[room].map((code) => ({

@@ -5,7 +5,7 @@ describe('the address of a search', () => {
   it('says everything that is asked for, and brings it back', () => {
     const asked = {
       record: '01a200ed-17ec-750d-b674-2cc5c98d590d',
-      operation: 'lead.open',
+      operation: ['lead.open', 'document.open'],
       outcome: 'refused',
       from: '2026-11-15T00:00:00.000Z',
       after: '01a200ed-17ec-750d-b674-2cc5c98d590e',

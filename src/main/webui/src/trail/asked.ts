@@ -1,8 +1,13 @@
 /** The filters of a search, by their names in the API and in the address of the page. */
-export const filters = ['record', 'member', 'unit', 'operation', 'outcome', 'from', 'to'] as const;
+export const filters = ['record', 'member', 'unit', 'outcome', 'from', 'to'] as const;
 
-/** A search of the trail; what is left out does not narrow it. Instants are in UTC. */
-export type Asked = Partial<Record<(typeof filters)[number] | 'after', string>>;
+/**
+ * A search of the trail; what is left out does not narrow it. Of several operations any one fits.
+ * Instants are in UTC.
+ */
+export type Asked = Partial<Record<(typeof filters)[number] | 'after', string>> & {
+  operation?: string[];
+};
 
 const DAY_MS = 86_400_000;
 
@@ -15,7 +20,8 @@ export function askedOf(search: URLSearchParams): Asked {
       asked[name] = value;
     }
   }
-  return asked;
+  const operation = search.getAll('operation').filter((code) => code.trim() !== '');
+  return operation.length === 0 ? asked : { ...asked, operation };
 }
 
 /**
@@ -29,6 +35,9 @@ export function addressOf(asked: Asked): string {
     if (value !== undefined && value !== '') {
       search.set(name, value);
     }
+  }
+  for (const code of asked.operation ?? []) {
+    search.append('operation', code);
   }
   return `trail?${search.toString()}`;
 }

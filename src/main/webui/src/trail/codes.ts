@@ -62,7 +62,7 @@ export const operations = {
     'certificate.warn-of-end',
     'certificate.publish-list',
   ],
-  trail: ['trail.list', 'trail.read'],
+  trail: ['trail.list', 'trail.read', 'trail.read-grant', 'trail.export'],
   door: ['door.anonymous-refusals', 'door.refusals', 'door.lost-calls'],
 } as const;
 

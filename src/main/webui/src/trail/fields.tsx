@@ -6,6 +6,8 @@ import {
   FormSelectOptionGroup,
   HelperText,
   HelperTextItem,
+  Label,
+  LabelGroup,
 } from '@patternfly/react-core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,5 +73,54 @@ export function Choose({ id, label, empty, value = '', onChange, groups }: Choos
         )}
       </FormSelect>
     </Filled>
+  );
+}
+
+type ChooseSeveralProps = Pick<ChooseProps, 'id' | 'label' | 'groups'> & {
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+};
+
+/** A filter of which any one fits: each choice adds one, each label takes one away. */
+export function ChooseSeveral({ id, label, groups, chosen, onChange }: ChooseSeveralProps) {
+  const { t } = useTranslation('trail');
+  const words = new Map(
+    groups.flatMap(({ options }) => options.map((one) => [one.value, one.words])),
+  );
+  return (
+    <div>
+      <Choose
+        id={id}
+        label={label}
+        value=""
+        empty={chosen.length === 0 ? t('any') : t('several.add')}
+        onChange={(one) => {
+          if (one !== '' && !chosen.includes(one)) {
+            onChange([...chosen, one]);
+          }
+        }}
+        groups={groups}
+      />
+      {chosen.length > 0 && (
+        <LabelGroup
+          className="seine-trail-chosen"
+          aria-label={t('several.chosen', { filter: label })}
+          numLabels={chosen.length}
+        >
+          {chosen.map((one) => (
+            <Label
+              key={one}
+              variant="outline"
+              closeBtnAriaLabel={t('several.remove', { choice: words.get(one) ?? one })}
+              onClose={() => {
+                onChange(chosen.filter((other) => other !== one));
+              }}
+            >
+              {words.get(one) ?? one}
+            </Label>
+          ))}
+        </LabelGroup>
+      )}
+    </div>
   );
 }

@@ -16,15 +16,17 @@ export function useReadyQuestions(): { words: string; to: string }[] {
   };
   const opened = {
     words: t('question.opened'),
-    to: path(addressOf({ operation: 'document.open', outcome: 'done', from: week })),
+    to: path(
+      addressOf({ operation: ['document.open', 'document.export'], outcome: 'done', from: week }),
+    ),
   };
   const keys = {
     words: t('question.keys'),
-    to: path(addressOf({ operation: 'key.use', from: week })),
+    to: path(addressOf({ operation: ['key.use'], from: week })),
   };
   const access = {
     words: t('question.access'),
-    to: path(addressOf({ operation: 'proposal.confirm', from: week })),
+    to: path(addressOf({ operation: ['proposal.confirm'], from: week })),
   };
   const own = { words: t('question.own'), to: path(addressOf({ unit, from: week })) };
   return all ? [seen, refused, opened, access] : [seen, own, opened, keys];

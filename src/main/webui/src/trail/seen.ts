@@ -10,48 +10,42 @@ export type Seen = { record: Records['TrailRecord']; first: Entry; last: Entry; 
 export type SeenAnswer = { seen: Seen[]; complete: boolean };
 
 const ROWS = 200;
-const MOST_PAGES = 5;
+const MOST_PAGES = 20;
 
-/** Asks for each kind of opening by one member, and puts the entries together by record. */
+/** Asks for every opening by one member, and puts the entries together by record. */
 export async function askSeen(
   call: Call,
   signal: AbortSignal,
   query: { member: string; from?: string; to?: string },
 ): Promise<Reply<SeenAnswer>> {
   const entries: Entry[] = [];
-  let complete = true;
-  let response: Response | undefined;
-  for (const operation of openings) {
-    let after: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const reply = await call.GET('/api/v1/trail', {
-        params: {
-          query: {
-            ...query,
-            operation,
-            outcome: 'done',
-            limit: ROWS,
-            ...(after === undefined ? {} : { after }),
-          },
+  let after: string | undefined;
+  let response = new Response();
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const reply = await call.GET('/api/v1/trail', {
+      params: {
+        query: {
+          ...query,
+          operation: [...openings],
+          outcome: 'done',
+          order: 'newest',
+          limit: ROWS,
+          ...(after === undefined ? {} : { after }),
         },
-        signal,
-      });
-      if (reply.data === undefined) {
-        return { error: reply.error, response: reply.response };
-      }
-      response = reply.response;
-      entries.push(...reply.data.items);
-      after = reply.data.next ?? undefined;
-      if (after === undefined) {
-        break;
-      }
+      },
+      signal,
+    });
+    if (reply.data === undefined) {
+      return { error: reply.error, response: reply.response };
     }
-    complete &&= after === undefined;
+    response = reply.response;
+    entries.push(...reply.data.items);
+    after = reply.data.next ?? undefined;
+    if (after === undefined) {
+      break;
+    }
   }
-  return {
-    data: { seen: byRecord(entries), complete },
-    response: response ?? new Response(),
-  };
+  return { data: { seen: byRecord(entries), complete: after === undefined }, response };
 }
 
 /** The records of these entries, the one seen last first. */

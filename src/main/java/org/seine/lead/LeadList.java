@@ -80,11 +80,19 @@ class LeadList {
       Mutiny.Session session, List<Lead> leads, PageRequest page, Caller by) {
     var rows = Page.of(leads, page.limit(), lead -> lead.key.toString());
     var keys = rows.items().stream().map(lead -> lead.key).toList();
+    var own =
+        rows.items().stream()
+            .filter(lead -> lead.provider.equals(by.unit()))
+            .map(lead -> lead.key)
+            .toList();
     return session
         .createQuery(
-            "from LeadRecipient where unit = :unit and lead in :leads", LeadRecipient.class)
+            "from LeadRecipient where lead in :leads and (unit = :unit or lead in :own) order by"
+                + " key",
+            LeadRecipient.class)
         .setParameter("unit", by.unit())
         .setParameter("leads", keys)
+        .setParameter("own", own)
         .getResultList()
         .flatMap(
             received ->
@@ -94,8 +102,7 @@ class LeadList {
                         lines ->
                             new Found(
                                 rows,
-                                received.stream()
-                                    .collect(Collectors.toMap(row -> row.lead, row -> row)),
+                                received.stream().collect(Collectors.groupingBy(row -> row.lead)),
                                 lines)));
   }
 
@@ -105,12 +112,16 @@ class LeadList {
         .map(
             lines ->
                 found.rows.map(
-                    lead ->
-                        LeadRow.of(
-                            new VisibleLead(lead, found.received.get(lead.key)),
-                            lines.getOrDefault(lead.key, ""))));
+                    lead -> found.row(lead, lines.getOrDefault(lead.key, ""), by.unit())));
   }
 
   private record Found(
-      Page<Lead> rows, Map<UUID, LeadRecipient> received, Map<UUID, byte[]> sealed) {}
+      Page<Lead> rows, Map<UUID, List<LeadRecipient>> standings, Map<UUID, byte[]> sealed) {
+    LeadRow row(Lead lead, String title, UUID unit) {
+      var known = standings.getOrDefault(lead.key, List.of());
+      return lead.provider.equals(unit)
+          ? LeadRow.provided(lead, title, known)
+          : LeadRow.received(new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), title);
+    }
+  }
 }

@@ -22,6 +22,7 @@ import org.seine.sharing.grant.UseCondition;
  * @param handling handling codes and traffic light
  * @param urgency routine or urgent
  * @param unread for a recipient: not acknowledged yet
+ * @param recipients for the provider: where the lead stands with each recipient, and since when
  */
 @Schema(name = "LeadRow")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,8 +36,21 @@ record LeadRow(
     @Nullable UseCondition useCondition,
     List<String> handling,
     IndexCard.@Nullable Urgency urgency,
-    boolean unread) {
-  static LeadRow of(VisibleLead seen, String title) {
+    boolean unread,
+    @Nullable List<RecipientView> recipients) {
+  static LeadRow provided(Lead lead, String title, List<LeadRecipient> recipients) {
+    return of(
+        new VisibleLead(lead, null),
+        title,
+        recipients.stream().map(RecipientView::inAList).toList());
+  }
+
+  static LeadRow received(VisibleLead seen, String title) {
+    return of(seen, title, null);
+  }
+
+  private static LeadRow of(
+      VisibleLead seen, String title, @Nullable List<RecipientView> recipients) {
     var lead = seen.lead();
     var card = lead.indexCard();
     var received = seen.received();
@@ -50,6 +64,7 @@ record LeadRow(
         card.useCondition(),
         card.handlingWords(),
         card.urgency(),
-        received != null && received.state == RecipientState.SUBMITTED);
+        received != null && received.state == RecipientState.SUBMITTED,
+        recipients);
   }
 }

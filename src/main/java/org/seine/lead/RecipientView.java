@@ -32,6 +32,13 @@ record RecipientView(
     return of(recipient, counts ? signed.names(recipient.unit) : null, null);
   }
 
+  /**
+   * For the provider, where nothing of the lead is opened: neither what was signed nor assessed.
+   */
+  static RecipientView inAList(LeadRecipient recipient) {
+    return of(recipient, null, null);
+  }
+
   static RecipientView toItself(LeadRecipient recipient) {
     return of(recipient, null, Assessment.of(recipient));
   }

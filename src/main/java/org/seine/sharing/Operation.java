@@ -130,6 +130,8 @@ public enum Operation {
       "trail.list", LIST, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
   READ_TRAIL_ENTRY(
       "trail.read", READ, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
+  READ_GRANT_OF_ENTRY("trail.read-grant", READ, TRAIL_ENTRY, roles(AUDITOR)),
+  EXPORT_TRAIL("trail.export", EXPORT, TRAIL_ENTRY, roles(AUDITOR)),
 
   // What the door counts instead of writing one entry each.
   COUNT_ANONYMOUS_REFUSALS("door.anonymous-refusals", REFUSE, UNIT, PORTAL),

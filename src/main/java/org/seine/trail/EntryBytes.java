@@ -86,6 +86,15 @@ final class EntryBytes {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** Reads back what the trail itself stored. */
+  static TrailEntry stored(byte[] bytes) {
+    try {
+      return read(bytes);
+    } catch (NotAnEntry e) {
+      throw new IllegalStateException("the trail holds bytes that are no entry", e);
+    }
+  }
+
   /**
    * Reads the bytes back.
    *

@@ -72,7 +72,7 @@ public class Trail implements AccessRecord {
 
   /** As {@link #record(Actor, Operation, RecordRef)}, with the code of a purpose. */
   public Uni<TrailEntry> record(
-      Actor actor, Operation operation, RecordRef record, @Nullable String purpose) {
+      Actor actor, Operation operation, @Nullable RecordRef record, @Nullable String purpose) {
     return commit(entry(actor, operation, record).purpose(purpose), actor);
   }
 

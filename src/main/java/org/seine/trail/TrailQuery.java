@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public class TrailQuery {
   @Nullable UUID unit;
 
   @QueryParam("operation")
-  @Parameter(description = "The code of an operation, such as lead.open")
-  @Nullable String operation;
+  @Parameter(description = "Codes of operations, such as lead.open: one of them")
+  @Nullable List<String> operation;
 
   @QueryParam("outcome")
   @Parameter(description = "done, refused or failed")
@@ -50,13 +51,19 @@ public class TrailQuery {
     conditions.add("e.record_id = ?", record);
     conditions.add("e.member = ?", member);
     conditions.add("e.unit = ?", unit);
-    conditions.add(
-        "e.operation = ?",
-        known("operation", operation, Operation.ofCode(code(operation)).isPresent()));
+    conditions.add("e.operation = any(?)", operations());
     conditions.add(
         "e.outcome = ?", known("outcome", outcome, Outcome.ofCode(code(outcome)).isPresent()));
     conditions.add("e.at >= ?", utc(from));
     conditions.add("e.at < ?", utc(to));
+  }
+
+  private String @Nullable [] operations() {
+    if (operation == null || operation.isEmpty()) {
+      return null;
+    }
+    operation.forEach(code -> known("operation", code, Operation.ofCode(code).isPresent()));
+    return operation.toArray(String[]::new);
   }
 
   private static String code(@Nullable String given) {

@@ -56,13 +56,18 @@ class TrailReading {
     this.pool = pool;
   }
 
-  Uni<Page<TrailEntryView>> list(TrailQuery query, PageRequest page, Caller by) {
+  /**
+   * A page of entries.
+   *
+   * @param order in which the pages follow one another
+   */
+  Uni<Page<TrailEntryView>> list(TrailQuery query, TrailOrder order, PageRequest page, Caller by) {
     Conditions conditions = new Conditions();
     query.narrow(conditions);
-    conditions.add("e.id > ?", page.after());
+    order.behind(conditions, page);
     see(conditions, by);
     String sql =
-        SELECT + conditions.where() + " order by e.id limit " + conditions.place(page.oneMore());
+        SELECT + conditions.where() + order.sql() + " limit " + conditions.place(page.oneMore());
     return select(sql, conditions)
         .map(rows -> views(rows, by))
         .map(views -> Page.of(views, page.limit(), view -> view.id().toString()));
@@ -86,6 +91,42 @@ class TrailReading {
               Row row = rows.iterator().next();
               TrailEntryView view = view(row, by);
               return full(row, by) ? view.withBytes(base64(row)) : view;
+            });
+  }
+
+  /** How many entries there are, counted up to this many. */
+  Uni<Long> count(TrailQuery query, int atMost) {
+    Conditions conditions = new Conditions();
+    query.narrow(conditions);
+    String sql =
+        "select count(*) from (select from trail_entry e where "
+            + conditions.where()
+            + " limit "
+            + conditions.place(atMost)
+            + ") counted";
+    return select(sql, conditions).map(rows -> rows.iterator().next().getLong(0));
+  }
+
+  /** The first entries between these two, oldest first, each with its canonical bytes. */
+  Uni<List<TrailEntryView>> between(
+      TrailQuery query, UUID after, UUID before, int atMost, Caller by) {
+    Conditions conditions = new Conditions();
+    query.narrow(conditions);
+    conditions.add("e.id > ?", after);
+    conditions.add("e.id < ?", before);
+    see(conditions, by);
+    String sql =
+        SELECT
+            + conditions.where()
+            + TrailOrder.OLDEST.sql()
+            + " limit "
+            + conditions.place(atMost);
+    return select(sql, conditions)
+        .map(
+            rows -> {
+              List<TrailEntryView> views = new ArrayList<>(rows.size());
+              rows.forEach(row -> views.add(view(row, by).withBytes(base64(row))));
+              return views;
             });
   }
 
@@ -156,10 +197,6 @@ class TrailReading {
   }
 
   private static TrailEntry entry(Row row) {
-    try {
-      return EntryBytes.read(row.getBuffer("bytes").getBytes());
-    } catch (NotAnEntry e) {
-      throw new IllegalStateException("the trail holds bytes that are no entry", e);
-    }
+    return EntryBytes.stored(row.getBuffer("bytes").getBytes());
   }
 }

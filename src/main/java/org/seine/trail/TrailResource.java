@@ -5,15 +5,19 @@ import static org.seine.sharing.Operation.READ_TRAIL_ENTRY;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 import org.seine.web.Page;
@@ -35,10 +39,15 @@ public class TrailResource {
   @GET
   @Needs(LIST_TRAIL)
   @Operation(operationId = "listTrail", summary = "Search the trail")
-  @APIResponse(responseCode = "200", description = "A page of entries, oldest first")
+  @APIResponse(responseCode = "200", description = "A page of entries in the order asked for")
   public Uni<Page<TrailEntryView>> list(
-      @BeanParam TrailQuery query, @Valid @BeanParam PageRequest page) {
-    return trail.list(query, page, caller.get());
+      @BeanParam TrailQuery query,
+      @RestQuery
+          @DefaultValue("oldest")
+          @Pattern(regexp = "oldest|newest") @Parameter(description = "Which entries come first: oldest or newest")
+          String order,
+      @Valid @BeanParam PageRequest page) {
+    return trail.list(query, TrailOrder.ofCode(order), page, caller.get());
   }
 
   @GET

@@ -26,6 +26,11 @@ public class PageRequest {
     return after == null ? BEFORE_ALL : after;
   }
 
+  /** Whether the list is asked for from its beginning. */
+  public boolean isFirst() {
+    return after == null;
+  }
+
   /** How many rows at most. */
   public int limit() {
     return limit;

@@ -9,7 +9,7 @@ import type { Lead } from '../lead';
 import { useUnitNames } from '../units';
 import { Preview } from './Preview';
 import { lookOf } from './preview';
-import { keepAs, useTransfer } from './transfer';
+import { keepAs, useTransfer } from '@/frame/transfer';
 import type { Verdict } from './verdicts';
 
 type DocumentRow = {

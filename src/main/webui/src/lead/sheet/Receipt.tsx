@@ -6,7 +6,7 @@ import { useAnswer } from '@/frame/answers';
 import { useFormats } from '@/frame/formats';
 import type { Lead } from '../lead';
 import { Line } from './Overview';
-import { keepAs } from './transfer';
+import { keepAs } from '@/frame/transfer';
 
 /** What this unit holds in its hand for having submitted or received; asked for on demand. */
 export function Receipt({ lead }: { lead: Lead }) {

@@ -3,6 +3,7 @@ package org.seine.lead;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -351,6 +352,30 @@ class LeadLifeIT {
           .then()
           .statusCode(200)
           .body("items.id", not(hasItem(lead.id())));
+    }
+
+    @Test
+    void tellsItsProviderInTheListWhereItStandsWithEachAndARecipientNothingOfOthers() {
+      var lead = PORT_CALLIS.submits(evidence(OTP, REGISTRY));
+      REGISTRY.post(lead.id(), "reception", REGISTRY.etag(lead.id())).then().statusCode(200);
+      REGISTRY
+          .post(lead.id(), "return", REGISTRY.etag(lead.id()), "{\"reason\":\"NOT_IN_MANDATE\"}")
+          .then()
+          .statusCode(200);
+      var line = "items.find { it.id == '" + lead.id() + "' }.recipients";
+      var newest = "/api/v1/leads?limit=200&provided=";
+
+      PORT_CALLIS
+          .call()
+          .get(newest + "true&state=SUBMITTED")
+          .then()
+          .statusCode(200)
+          .body(line + ".unit", containsInAnyOrder(OTP.unit, REGISTRY.unit))
+          .body(line + ".find { it.unit == '" + OTP.unit + "' }.state", equalTo("SUBMITTED"))
+          .body(
+              line + ".find { it.unit == '" + REGISTRY.unit + "' }.returnReason",
+              equalTo("NOT_IN_MANDATE"));
+      OTP.call().get(newest + "false&state=SUBMITTED").then().body(line, nullValue());
     }
   }
 }

@@ -114,8 +114,6 @@ class LeadPageIT {
     try (Visit visit = Visit.of(INVESTIGATOR, Look.PLAIN)) {
       Page page = visit.page();
       open(page, "today");
-      button(page, "See what came back").click();
-
       Locator returned =
           page.locator("section", new Page.LocatorOptions().setHasText("Returned to us"));
       assertThat(

@@ -11,6 +11,8 @@ import org.seine.embedded.DemoTokens;
 
 /** Who may look into the trail. */
 public final class TrailRows implements Rows {
+  private static final String FEW = "?operation=member.appoint-first";
+
   @Override
   public List<Row> rows() {
     return List.of(
@@ -18,7 +20,14 @@ public final class TrailRows implements Rows {
         Row.of("listTrail", "GET", "/api/v1/trail").gives(200, 200, 200, 200, 403),
         Row.of("readTrailEntry", "GET", "/api/v1/trail/{record}")
             .on(anEntry())
-            .gives(200, 404, 404, 200, 404));
+            .gives(200, 404, 404, 200, 404),
+        Row.of("readGrantOfTrailEntry", "GET", "/api/v1/trail/{record}/grant")
+            .on(anEntry())
+            .gives(404, 404, 404, 200, 404),
+        Row.of("exportTrailAsJsonLines", "GET", "/api/v1/trail/entries.jsonl" + FEW)
+            .gives(403, 403, 403, 200, 403),
+        Row.of("exportTrailAsTable", "GET", "/api/v1/trail/entries.csv" + FEW)
+            .gives(403, 403, 403, 200, 403));
   }
 
   /** An entry of what the focal point's unit did. */

@@ -122,4 +122,19 @@ public class Grants {
                             grant -> grant.unit,
                             grant -> Optional.ofNullable(grant.firstOpenedAt))));
   }
+
+  /** What a unit was given of a record, be it withdrawn since; empty if it never was. */
+  public Uni<Optional<GivenGrant>> given(UUID record, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from AccessGrant where record = :record and unit = :unit",
+                        AccessGrant.class)
+                    .setParameter("record", record)
+                    .setParameter("unit", unit)
+                    .getSingleResultOrNull())
+        .map(grant -> Optional.ofNullable(grant).map(GivenGrant::of));
+  }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { callHeaders } from '@/frame/call';
-import { Refusal } from '@/frame/refusal';
-import { useActingUnit } from '@/frame/unit';
+import { callHeaders } from './call';
+import { Refusal } from './refusal';
+import { useActingUnit } from './unit';
 import { sessionHasEnded } from '@/session/ended';
 
 export type Transfer = {
