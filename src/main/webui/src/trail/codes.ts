@@ -2,6 +2,9 @@
 export const operations = {
   lead: [
     'lead.list',
+    'lead.search',
+    'lead.read-own-reference',
+    'lead.set-own-reference',
     'lead.draft',
     'lead.submit',
     'lead.correct',

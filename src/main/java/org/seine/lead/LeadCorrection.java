@@ -143,7 +143,7 @@ class LeadCorrection {
         .flatMap(
             signed ->
                 labels
-                    .seal(readers, lead.key, text.title(), by)
+                    .seal(readers, lead.key, text.line(), by)
                     .map(lines -> new Signed(signed.body, signed.submission, lines)));
   }
 

@@ -154,7 +154,7 @@ class LeadIntake {
         .flatMap(
             body ->
                 labels
-                    .seal(List.of(by.unit()), lead.key, form.body().title(), by)
+                    .seal(List.of(by.unit()), lead.key, form.body().line(), by)
                     .map(lines -> new SealedText(body, lines)));
   }
 

@@ -3,13 +3,16 @@ package org.seine.lead;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.seine.seal.Labels;
+import org.seine.seal.OwnReferences;
 import org.seine.sharing.Caller;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
@@ -31,10 +34,17 @@ class LeadList {
           + " or exists (select 1 from LeadRecipient r where r.lead = l.key and r.unit = :unit"
           + " and cast(r.state as string) = :state))";
 
-  private final Labels labels;
+  private static final String FOUND =
+      "from Lead l where (l.key in :records or l.id = :id) and "
+          + Leads.VISIBLE
+          + " order by l.key desc";
 
-  LeadList(Labels labels) {
+  private final Labels labels;
+  private final OwnReferences references;
+
+  LeadList(Labels labels, OwnReferences references) {
     this.labels = labels;
+    this.references = references;
   }
 
   /**
@@ -51,8 +61,35 @@ class LeadList {
                     .flatMap(
                         session ->
                             rows(session, provided, state, page, by)
-                                .flatMap(leads -> complete(session, leads, page, by))))
-        .flatMap(found -> open(found, by));
+                                .flatMap(leads -> complete(session, leads, page.limit(), by))))
+        .flatMap(found -> open(found, by, (lead, row) -> row));
+  }
+
+  /**
+   * Those that the unit may see of these records, and of the leads of this id; the newest first.
+   *
+   * @param form makes of a record's key and its row what is wanted
+   */
+  <R> Uni<Page<R>> these(
+      Collection<UUID> records,
+      @Nullable UUID id,
+      int most,
+      Caller by,
+      BiFunction<UUID, LeadRow, R> form) {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .flatMap(
+                        session ->
+                            session
+                                .createQuery(FOUND, Lead.class)
+                                .setParameter("records", records)
+                                .setParameter("id", id)
+                                .setParameter("unit", by.unit())
+                                .setMaxResults(most + 1)
+                                .getResultList()
+                                .flatMap(leads -> complete(session, leads, most, by))))
+        .flatMap(found -> open(found, by, form));
   }
 
   private static Uni<List<Lead>> rows(
@@ -76,9 +113,8 @@ class LeadList {
     return (state == null ? query : query.setParameter("state", state)).getResultList();
   }
 
-  private Uni<Found> complete(
-      Mutiny.Session session, List<Lead> leads, PageRequest page, Caller by) {
-    var rows = Page.of(leads, page.limit(), lead -> lead.key.toString());
+  private Uni<Found> complete(Mutiny.Session session, List<Lead> leads, int limit, Caller by) {
+    var rows = Page.of(leads, limit, lead -> lead.key.toString());
     var keys = rows.items().stream().map(lead -> lead.key).toList();
     var own =
         rows.items().stream()
@@ -94,34 +130,49 @@ class LeadList {
         .setParameter("leads", keys)
         .setParameter("own", own)
         .getResultList()
+        .map(received -> received.stream().collect(Collectors.groupingBy(row -> row.lead)))
         .flatMap(
             received ->
                 labels
                     .of(by.unit(), keys)
-                    .map(
+                    .flatMap(
                         lines ->
-                            new Found(
-                                rows,
-                                received.stream().collect(Collectors.groupingBy(row -> row.lead)),
-                                lines)));
+                            references
+                                .of(by.unit(), keys)
+                                .map(kept -> new Found(rows, received, lines, kept))));
   }
 
-  private Uni<Page<LeadRow>> open(Found found, Caller by) {
+  private <R> Uni<Page<R>> open(Found found, Caller by, BiFunction<UUID, LeadRow, R> form) {
     return labels
         .open(found.sealed, by)
-        .map(
+        .flatMap(
             lines ->
-                found.rows.map(
-                    lead -> found.row(lead, lines.getOrDefault(lead.key, ""), by.unit())));
+                references
+                    .open(found.references, by)
+                    .map(
+                        kept ->
+                            found.rows.map(
+                                lead ->
+                                    form.apply(
+                                        lead.key,
+                                        found.row(
+                                            lead,
+                                            new LeadRow.Words(
+                                                lines.getOrDefault(lead.key, ""),
+                                                kept.getOrDefault(lead.key, "")),
+                                            by.unit())))));
   }
 
   private record Found(
-      Page<Lead> rows, Map<UUID, List<LeadRecipient>> standings, Map<UUID, byte[]> sealed) {
-    LeadRow row(Lead lead, String title, UUID unit) {
+      Page<Lead> rows,
+      Map<UUID, List<LeadRecipient>> standings,
+      Map<UUID, byte[]> sealed,
+      OwnReferences.Sealed references) {
+    LeadRow row(Lead lead, LeadRow.Words words, UUID unit) {
       var known = standings.getOrDefault(lead.key, List.of());
       return lead.provider.equals(unit)
-          ? LeadRow.provided(lead, title, known)
-          : LeadRow.received(new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), title);
+          ? LeadRow.provided(lead, words, known)
+          : LeadRow.received(new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), words);
     }
   }
 }

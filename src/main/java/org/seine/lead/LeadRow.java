@@ -18,6 +18,7 @@ import org.seine.sharing.grant.UseCondition;
  * @param version the version that stands
  * @param changedAt when the provider last changed it
  * @param title the line by which a member recognises it
+ * @param ownReference under what the asking unit keeps it in its own files; seen by that unit alone
  * @param useCondition what it may be used for
  * @param handling handling codes and traffic light
  * @param urgency routine or urgent
@@ -33,24 +34,25 @@ record LeadRow(
     int version,
     Instant changedAt,
     String title,
+    @Nullable String ownReference,
     @Nullable UseCondition useCondition,
     List<String> handling,
     IndexCard.@Nullable Urgency urgency,
     boolean unread,
     @Nullable List<RecipientView> recipients) {
-  static LeadRow provided(Lead lead, String title, List<LeadRecipient> recipients) {
+  static LeadRow provided(Lead lead, Words words, List<LeadRecipient> recipients) {
     return of(
         new VisibleLead(lead, null),
-        title,
+        words,
         recipients.stream().map(RecipientView::inAList).toList());
   }
 
-  static LeadRow received(VisibleLead seen, String title) {
-    return of(seen, title, null);
+  static LeadRow received(VisibleLead seen, Words words) {
+    return of(seen, words, null);
   }
 
   private static LeadRow of(
-      VisibleLead seen, String title, @Nullable List<RecipientView> recipients) {
+      VisibleLead seen, Words words, @Nullable List<RecipientView> recipients) {
     var lead = seen.lead();
     var card = lead.indexCard();
     var received = seen.received();
@@ -60,11 +62,24 @@ record LeadRow(
         seen.stateWord(),
         lead.version,
         lead.changedAt,
-        title,
+        words.title,
+        words.ownReference.isEmpty() ? null : words.ownReference,
         card.useCondition(),
         card.handlingWords(),
         card.urgency(),
         received != null && received.state == RecipientState.SUBMITTED,
         recipients);
+  }
+
+  /**
+   * What was sealed for the asking unit.
+   *
+   * @param ownReference empty if there is none
+   */
+  record Words(String title, String ownReference) {
+    @Override
+    public String toString() {
+      return "Words[…]";
+    }
   }
 }

@@ -126,7 +126,7 @@ class LeadSubmission {
                     .flatMap(
                         signed ->
                             labels
-                                .seal(card.recipients(), draft.lead().key, body.title(), by)
+                                .seal(card.recipients(), draft.lead().key, body.line(), by)
                                 .map(lines -> new Signed(signed, lines))));
   }
 

@@ -118,7 +118,7 @@ class RecipientNaming {
                     .flatMap(
                         addendum ->
                             labels
-                                .seal(List.of(unit), lead.lead().key, body.title(), by)
+                                .seal(List.of(unit), lead.lead().key, body.line(), by)
                                 .map(lines -> new SignedNaming(addendum, lines))));
   }
 

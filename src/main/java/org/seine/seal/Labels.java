@@ -1,26 +1,22 @@
 package org.seine.seal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.seine.crypto.refusal.CoverAltered;
-import org.seine.crypto.wrap.WrapContext;
-import org.seine.crypto.wrap.WrapRefused;
-import org.seine.crypto.wrap.WrappingKey;
+import org.seine.seal.SearchTokens.Source;
 import org.seine.sharing.Caller;
 
 /**
  * The lines by which a unit's lists show records: sealed under the unit's mailbox key, opened in
- * bulk without a public-key operation for each.
+ * bulk without a public-key operation for each. With a line go the tokens by which the unit finds
+ * the record.
  */
 @ApplicationScoped
 public class Labels {
@@ -33,7 +29,7 @@ public class Labels {
   }
 
   /** Seals the line of one record for each of these units, before a session is opened. */
-  public Uni<List<SealedLabel>> seal(Collection<UUID> units, UUID record, String line, Caller by) {
+  public Uni<List<SealedLabel>> seal(Collection<UUID> units, UUID record, Line line, Caller by) {
     return Multi.createFrom()
         .iterable(units)
         .onItem()
@@ -42,13 +38,16 @@ public class Labels {
         .asList();
   }
 
-  private Uni<SealedLabel> seal(UUID unit, UUID record, String line, Caller by) {
+  private Uni<SealedLabel> seal(UUID unit, UUID record, Line line, Caller by) {
     return mailboxes
         .key(unit, by)
         .map(
             key -> {
               try (key) {
-                return new SealedLabel(unit, key.wrap(line.getBytes(UTF_8), place(unit, record)));
+                return new SealedLabel(
+                    unit,
+                    MailboxText.LABEL.seal(line.text(), unit, record, key),
+                    SearchTokens.made(line.terms(), key));
               }
             });
   }
@@ -63,27 +62,9 @@ public class Labels {
         .flatMap(
             key ->
                 workers
-                    .run(() -> lines(sealed, by.unit(), key))
+                    .run(() -> MailboxText.LABEL.open(sealed, by.unit(), key))
                     .onTermination()
                     .invoke(key::close));
-  }
-
-  private static Map<UUID, String> lines(Map<UUID, byte[]> sealed, UUID unit, WrappingKey key)
-      throws CoverAltered {
-    Map<UUID, String> lines = new HashMap<>();
-    for (var entry : sealed.entrySet()) {
-      try {
-        var line = key.unwrap(entry.getValue(), place(unit, entry.getKey()));
-        lines.put(entry.getKey(), new String(line, UTF_8));
-      } catch (WrapRefused altered) {
-        throw new CoverAltered("expected the line of this record, found another");
-      }
-    }
-    return lines;
-  }
-
-  private static WrapContext place(UUID unit, UUID record) {
-    return new WrapContext(unit, record, "label", 1);
   }
 
   /** Stores a line in the place of the one before, in the transaction of the caller. */
@@ -100,7 +81,7 @@ public class Labels {
                     .setParameter(3, label.unit)
                     .setParameter(4, label.sealed)
                     .executeUpdate())
-        .replaceWithVoid();
+        .chain(() -> SearchTokens.keep(record, label.unit, Source.RECORD, label.tokens));
   }
 
   /** Stores lines, as {@link #keep(UUID, SealedLabel)}. */
@@ -129,7 +110,9 @@ public class Labels {
                 labels.stream().collect(Collectors.toMap(row -> row.record, row -> row.sealed)));
   }
 
-  /** Deletes the line of a unit, in the transaction of the caller. */
+  /**
+   * Deletes the line of a unit and all by which it found the record, in the caller's transaction.
+   */
   public Uni<Void> drop(UUID record, UUID unit) {
     return Panache.getSession()
         .flatMap(
@@ -140,17 +123,19 @@ public class Labels {
                     .setParameter("record", record)
                     .setParameter("unit", unit)
                     .executeUpdate())
-        .replaceWithVoid();
+        .chain(() -> SearchTokens.drop(record, unit, List.of(Source.values())));
   }
 
   /** A line that was sealed for one unit, not stored yet. */
   public static final class SealedLabel {
     private final UUID unit;
     private final byte[] sealed;
+    private final Set<String> tokens;
 
-    SealedLabel(UUID unit, byte[] sealed) {
+    SealedLabel(UUID unit, byte[] sealed, Set<String> tokens) {
       this.unit = unit;
       this.sealed = sealed;
+      this.tokens = tokens;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.crypto.Sha384;
@@ -45,6 +46,16 @@ class Mailboxes {
                 found == null
                     ? make(unit).chain(() -> find(unit)).flatMap(made -> open(made, unit, by))
                     : open(found, unit, by));
+  }
+
+  /** The unit's mailbox key if it has one, which the caller closes. */
+  Uni<Optional<WrappingKey>> existing(UUID unit, Caller by) {
+    return find(unit)
+        .flatMap(
+            found ->
+                found == null
+                    ? Uni.createFrom().item(Optional.empty())
+                    : open(found, unit, by).map(Optional::of));
   }
 
   /** What the envelope of a mailbox key names in the place of a header. */

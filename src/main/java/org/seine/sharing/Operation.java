@@ -94,6 +94,11 @@ public enum Operation {
 
   // Leads: the unit provides or is a recipient; which of the two is the grant's question.
   LIST_LEADS("lead.list", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  SEARCH_LEADS("lead.search", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  READ_OWN_REFERENCE(
+      "lead.read-own-reference", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  SET_OWN_REFERENCE(
+      "lead.set-own-reference", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   DRAFT_LEAD("lead.draft", CREATE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   SUBMIT_LEAD("lead.submit", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   CORRECT_LEAD("lead.correct", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),

@@ -15,15 +15,30 @@ import org.seine.access.Rows;
  */
 public final class LeadRows implements Rows {
   private static final String STALE = "\"9999\"";
-  private static final String LEAD = "/api/v1/leads/{record}";
+  private static final String LEADS = "/api/v1/leads";
+  private static final String LEAD = LEADS + "/{record}";
+  private static final String SEARCH = "{\"value\":\"ICC-99/17\"}";
 
   @Override
   public List<Row> rows() {
     var given = MARAVELLE.submits(evidence(REGISTRY));
+    // The first use of a unit's key is an entry of its own.
+    LeadWorld.OTP.call().contentType("application/json").body(SEARCH).post(LEADS + "/search");
     var documents = "/api/v1/leads/" + given.id() + "/documents/{record}";
     return List.of(
         // operation                                     focal  inv  reg  aud  adm
         Row.of("listLeads", "GET", "/api/v1/leads").gives(200, 200, 200, 403, 403),
+        Row.of("searchLeads", "POST", LEADS + "/search")
+            .with(SEARCH)
+            .gives(200, 200, 200, 403, 403),
+        Row.of("readOwnReference", "GET", LEAD + "/own-reference")
+            .on(given.id())
+            .gives(200, 404, 200, 404, 404),
+        Row.of("setOwnReference", "PUT", LEAD + "/own-reference")
+            .on(given.id())
+            .header("If-Match", STALE)
+            .with("{\"reference\":\"FIU 2019/113\"}")
+            .gives(412, 404, 412, 404, 404),
         Row.of("saveLead", "PUT", LEAD).on(newId()).with("{}").gives(400, 400, 400, 403, 403),
         Row.of("openLead", "GET", LEAD).on(given.id()).gives(200, 404, 200, 404, 404),
         Row.of("readReceipt", "GET", LEAD + "/receipt")

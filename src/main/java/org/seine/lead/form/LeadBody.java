@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.seine.seal.Line;
+import org.seine.seal.Term;
 
 /**
  * The text of a lead, in the form of docs/formats/lead-body-v1.md. It lives in memory only while a
@@ -53,9 +55,13 @@ public final class LeadBody {
     return tree;
   }
 
-  /** The line that lists show, empty while a draft has none. */
-  public String title() {
-    return tree.path("title").asText("");
+  /** How it stands in lists: its title, empty while a draft has none, and the Court's numbers. */
+  public Line line() {
+    var reference = tree.path("reference");
+    var terms = new HashSet<Term>();
+    Term.of(Term.Field.SITUATION, reference.path("situation").asText()).ifPresent(terms::add);
+    Term.of(Term.Field.CASE, reference.path("case").asText()).ifPresent(terms::add);
+    return new Line(tree.path("title").asText(""), terms);
   }
 
   boolean has(String member) {

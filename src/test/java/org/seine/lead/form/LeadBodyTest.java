@@ -36,13 +36,13 @@ class LeadBodyTest {
     var body = LeadBody.of(StrictJson.read(golden), NOON);
     assertThat(body.bytes()).isEqualTo(golden);
     assertThat(LeadBody.ofOpened(golden).tree()).isEqualTo(body.tree());
-    assertThat(body.title()).isEqualTo("Accounts behind Merrowfen Holdings");
+    assertThat(body.line().text()).isEqualTo("Accounts behind Merrowfen Holdings");
     assertThat(body.restrictionBases()).containsExactly(RestrictionBasis.STATUTE_54_3_E);
   }
 
   @Test
   void mayBeEmptyInADraft() {
-    assertThat(body("{\"format\":\"seine.lead-body/1\"}").title()).isEmpty();
+    assertThat(body("{\"format\":\"seine.lead-body/1\"}").line().text()).isEmpty();
   }
 
   static Stream<Arguments> refused() {
