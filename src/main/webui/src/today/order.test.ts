@@ -11,6 +11,7 @@ const row = (id: string, changedAt: string, urgency?: LeadRow['urgency']): LeadR
   title: id,
   handling: [],
   unread: false,
+  mine: false,
   ...(urgency ? { urgency } : {}),
 });
 

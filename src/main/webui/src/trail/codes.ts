@@ -66,6 +66,23 @@ export const operations = {
     'certificate.publish-list',
   ],
   trail: ['trail.list', 'trail.read', 'trail.read-grant', 'trail.export'],
+  work: [
+    'work.read',
+    'work.assign',
+    'work.follow',
+    'work.unfollow',
+    'work.read-leave',
+    'work.hand-over',
+    'work.take-back',
+  ],
+  notice: [
+    'notice.list',
+    'notice.hear',
+    'notice.mark-read',
+    'notice.mark-all-read',
+    'notice.read-switches',
+    'notice.set-switch',
+  ],
   door: ['door.anonymous-refusals', 'door.refusals', 'door.lost-calls'],
 } as const;
 

@@ -46,6 +46,12 @@ public class Directory {
         .map(unit -> unit == null || !confirmed(unit) ? null : UnitView.of(unit, false));
   }
 
+  /** The members who can act for a unit now; none for a unit that has ended. */
+  @WithSession
+  public Uni<Set<UUID>> serving(UUID unit) {
+    return members.serving(unit).map(Set::copyOf);
+  }
+
   @WithSession
   Uni<Page<ParticipantView>> participants(PageRequest page) {
     return units

@@ -64,6 +64,20 @@ class MemberRepository {
                     .getSingleResult());
   }
 
+  /** The ids of those who can act for the unit now. */
+  Uni<List<UUID>> serving(UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select m.id from Member m where m.unit.id = ?1 and m.state = ACTIVE"
+                            + " and m.subject is not null and m.unit.state = ACTIVE order by m.id",
+                        UUID.class)
+                    .setParameter(1, unit)
+                    .getResultList());
+  }
+
   /** Whether the person serves, or waits to serve, a unit of another participant. */
   Uni<Boolean> servesAnother(String subject, UUID participant) {
     return Panache.getSession()

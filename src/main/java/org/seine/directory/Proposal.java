@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.RecordKind;
 import org.seine.sharing.RecordRef;
+import org.seine.sharing.announce.Announcement;
+import org.seine.sharing.announce.Happening;
 
 /** What one person proposed and another confirms. */
 @Entity
@@ -71,6 +73,11 @@ class Proposal {
   /** How the trail names this proposal: it belongs to the unit it is about. */
   RecordRef ref() {
     return RecordKind.PROPOSAL.ref(id).of(unit.id);
+  }
+
+  /** What is told to those who may confirm it. */
+  Announcement waits() {
+    return new Announcement(Happening.PROPOSAL_WAITING, ref(), id, false);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Announcements;
 import org.seine.trail.Trail;
 import org.seine.web.UuidV7;
 
@@ -21,6 +22,7 @@ class Proposals {
   private final MemberRepository members;
   private final UnitRepository units;
   private final CountryCodes countries;
+  private final Announcements announcements;
   private final Trail trail;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ class Proposals {
       MemberRepository members,
       UnitRepository units,
       CountryCodes countries,
+      Announcements announcements,
       Trail trail,
       Clock clock) {
     this.proposals = proposals;
     this.members = members;
     this.units = units;
     this.countries = countries;
+    this.announcements = announcements;
     this.trail = trail;
     this.clock = clock;
   }
@@ -57,9 +61,19 @@ class Proposals {
                     .replaceWith(proposal))
         .call(proposal -> session().flatMap(session -> session.persist(proposal)))
         .call(proposal -> trail.append(by, Operation.PROPOSE, proposal.ref()))
+        .call(proposal -> tellSecondPerson(proposal, by))
         .onFailure(ConstraintViolationException.class)
         .transform(
             twice -> new CannotPropose("something not proposed yet", "the same, open already"));
+  }
+
+  /** Those who may confirm: who serves the unit, or the other administrators. */
+  private Uni<Void> tellSecondPerson(Proposal proposal, Caller by) {
+    return members
+        .servingBeside(proposal.unit.id, proposal.member == null ? null : proposal.member.id)
+        .map(others -> SecondPerson.of(proposal.kind, proposal.unit.participant.kind, others))
+        .map(who -> who == SecondPerson.SERVING_MEMBER ? proposal.unit.id : by.unit())
+        .flatMap(unit -> announcements.toUnit(unit, proposal.waits(), by));
   }
 
   private Uni<Proposal> drafted(ProposalDraft draft) {

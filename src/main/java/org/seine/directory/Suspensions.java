@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.seine.sharing.Operation;
 import org.seine.sharing.Portal;
+import org.seine.sharing.announce.Announcements;
 import org.seine.trail.Trail;
 import org.seine.web.UuidV7;
 
@@ -20,11 +21,13 @@ import org.seine.web.UuidV7;
 @ApplicationScoped
 class Suspensions {
   private final ProposalRepository proposals;
+  private final Announcements announcements;
   private final Trail trail;
   private final Clock clock;
 
-  Suspensions(ProposalRepository proposals, Trail trail, Clock clock) {
+  Suspensions(ProposalRepository proposals, Announcements announcements, Trail trail, Clock clock) {
     this.proposals = proposals;
+    this.announcements = announcements;
     this.trail = trail;
     this.clock = clock;
   }
@@ -32,6 +35,7 @@ class Suspensions {
   /** Suspends, once; two calls at the same moment suspend one time. */
   @WithTransaction
   Uni<Void> suspend(UUID id, String requestId) {
+    Portal portal = new Portal(requestId);
     return Panache.getSession()
         .flatMap(session -> session.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE))
         .flatMap(
@@ -40,16 +44,13 @@ class Suspensions {
                 return Uni.createFrom().voidItem();
               }
               member.state = MemberState.SUSPENDED;
-              return ask(member)
-                  .chain(
-                      () ->
-                          trail.append(
-                              new Portal(requestId), Operation.SUSPEND_MEMBER, member.ref()))
+              return ask(member, portal)
+                  .chain(() -> trail.append(portal, Operation.SUSPEND_MEMBER, member.ref()))
                   .replaceWithVoid();
             });
   }
 
-  private Uni<Void> ask(Member member) {
+  private Uni<Void> ask(Member member, Portal portal) {
     return proposals
         .openReconfirmation(member.id)
         .flatMap(
@@ -64,7 +65,9 @@ class Suspensions {
               proposal.member = member;
               proposal.state = Proposal.State.OPEN;
               proposal.proposedAt = clock.instant();
-              return Panache.getSession().flatMap(session -> session.persist(proposal));
+              return Panache.getSession()
+                  .flatMap(session -> session.persist(proposal))
+                  .chain(() -> announcements.toUnit(member.unit.id, proposal.waits(), portal));
             });
   }
 }

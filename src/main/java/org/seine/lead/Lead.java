@@ -11,6 +11,8 @@ import org.seine.lead.form.IndexCard;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
 import org.seine.sharing.RecordRef;
+import org.seine.sharing.announce.Announcement;
+import org.seine.sharing.announce.Happening;
 import org.seine.web.IfMatch;
 import org.seine.web.UuidV7;
 
@@ -62,6 +64,11 @@ class Lead {
   /** How the trail names this version of the lead: it belongs to its provider. */
   RecordRef ref() {
     return RecordKind.LEAD.ref(id).version(version).of(provider);
+  }
+
+  /** What is told of this lead: urgent if its card says so. */
+  Announcement announces(Happening what) {
+    return new Announcement(what, ref(), key, indexCard().urgency() == IndexCard.Urgency.URGENT);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.seine.seal.Signer;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
 
@@ -42,6 +43,7 @@ class LeadCorrection {
   private final Signer signer;
   private final Keyring keyring;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   LeadCorrection(
@@ -56,6 +58,7 @@ class LeadCorrection {
       Signer signer,
       Keyring keyring,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.things = things;
@@ -68,6 +71,7 @@ class LeadCorrection {
     this.signer = signer;
     this.keyring = keyring;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -161,6 +165,10 @@ class LeadCorrection {
         .call(lead -> Panache.getSession().chain(session -> session.flush()))
         .call(lead -> submissions.keep(signed.submission))
         .call(lead -> versioned(lead, signed))
+        .call(
+            lead ->
+                news.ofProvider(
+                    lead, plan.sealFor(), Happening.LEAD_CORRECTED, Happening.LEAD_CORRECTED, by))
         .flatMap(
             lead ->
                 trail

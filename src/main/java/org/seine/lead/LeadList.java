@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.seine.duty.Assignments;
 import org.seine.seal.Labels;
 import org.seine.seal.OwnReferences;
 import org.seine.sharing.Caller;
@@ -41,10 +42,12 @@ class LeadList {
 
   private final Labels labels;
   private final OwnReferences references;
+  private final Assignments assignments;
 
-  LeadList(Labels labels, OwnReferences references) {
+  LeadList(Labels labels, OwnReferences references, Assignments assignments) {
     this.labels = labels;
     this.references = references;
+    this.assignments = assignments;
   }
 
   /**
@@ -139,7 +142,14 @@ class LeadList {
                         lines ->
                             references
                                 .of(by.unit(), keys)
-                                .map(kept -> new Found(rows, received, lines, kept))));
+                                .flatMap(
+                                    kept ->
+                                        assignments
+                                            .among(keys, by)
+                                            .map(
+                                                workers ->
+                                                    new Found(
+                                                        rows, received, lines, kept, workers)))));
   }
 
   private <R> Uni<Page<R>> open(Found found, Caller by, BiFunction<UUID, LeadRow, R> form) {
@@ -167,12 +177,14 @@ class LeadList {
       Page<Lead> rows,
       Map<UUID, List<LeadRecipient>> standings,
       Map<UUID, byte[]> sealed,
-      OwnReferences.Sealed references) {
+      OwnReferences.Sealed references,
+      Assignments.Workers workers) {
     LeadRow row(Lead lead, LeadRow.Words words, UUID unit) {
       var known = standings.getOrDefault(lead.key, List.of());
       return lead.provider.equals(unit)
-          ? LeadRow.provided(lead, words, known)
-          : LeadRow.received(new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), words);
+          ? LeadRow.provided(lead, words, known, workers)
+          : LeadRow.received(
+              new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), words, workers);
     }
   }
 }

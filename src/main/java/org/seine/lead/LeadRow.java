@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.seine.duty.Assignments;
 import org.seine.lead.form.IndexCard;
 import org.seine.sharing.grant.UseCondition;
 
@@ -24,6 +25,8 @@ import org.seine.sharing.grant.UseCondition;
  * @param urgency routine or urgent
  * @param unread for a recipient: not acknowledged yet
  * @param recipients for the provider: where the lead stands with each recipient, and since when
+ * @param assignedTo the member of the own unit who works on it
+ * @param mine whether that is the caller, or somebody the caller stands in for today
  */
 @Schema(name = "LeadRow")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,20 +42,27 @@ record LeadRow(
     List<String> handling,
     IndexCard.@Nullable Urgency urgency,
     boolean unread,
-    @Nullable List<RecipientView> recipients) {
-  static LeadRow provided(Lead lead, Words words, List<LeadRecipient> recipients) {
+    @Nullable List<RecipientView> recipients,
+    @Nullable UUID assignedTo,
+    boolean mine) {
+  static LeadRow provided(
+      Lead lead, Words words, List<LeadRecipient> recipients, Assignments.Workers workers) {
     return of(
         new VisibleLead(lead, null),
         words,
-        recipients.stream().map(RecipientView::inAList).toList());
+        recipients.stream().map(RecipientView::inAList).toList(),
+        workers);
   }
 
-  static LeadRow received(VisibleLead seen, Words words) {
-    return of(seen, words, null);
+  static LeadRow received(VisibleLead seen, Words words, Assignments.Workers workers) {
+    return of(seen, words, null, workers);
   }
 
   private static LeadRow of(
-      VisibleLead seen, Words words, @Nullable List<RecipientView> recipients) {
+      VisibleLead seen,
+      Words words,
+      @Nullable List<RecipientView> recipients,
+      Assignments.Workers workers) {
     var lead = seen.lead();
     var card = lead.indexCard();
     var received = seen.received();
@@ -68,7 +78,9 @@ record LeadRow(
         card.handlingWords(),
         card.urgency(),
         received != null && received.state == RecipientState.SUBMITTED,
-        recipients);
+        recipients,
+        workers.on(lead.key),
+        workers.isMine(lead.key));
   }
 
   /**

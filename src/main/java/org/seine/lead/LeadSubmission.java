@@ -23,6 +23,7 @@ import org.seine.seal.SubmissionOrder;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
@@ -45,6 +46,7 @@ class LeadSubmission {
   private final Signer signer;
   private final Keyring keyring;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   LeadSubmission(
@@ -59,6 +61,7 @@ class LeadSubmission {
       Signer signer,
       Keyring keyring,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.provided = provided;
@@ -71,6 +74,7 @@ class LeadSubmission {
     this.signer = signer;
     this.keyring = keyring;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -164,6 +168,10 @@ class LeadSubmission {
         .call(lead -> submissions.keep(signed.submission))
         .call(lead -> grants.give(lead.key, recipients(lead), lead.version, by.pseudonym()))
         .call(lead -> rows(lead, signed, by))
+        .call(
+            lead ->
+                news.ofProvider(
+                    lead, recipients(lead), Happening.LEAD_RECEIVED, Happening.RECIPIENT_ADDED, by))
         .flatMap(
             lead ->
                 trail

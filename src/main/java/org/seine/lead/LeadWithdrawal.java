@@ -16,6 +16,7 @@ import org.seine.seal.Submissions;
 import org.seine.seal.store.ContentAddress;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
@@ -36,6 +37,7 @@ class LeadWithdrawal {
   private final Labels labels;
   private final Keyring keyring;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   LeadWithdrawal(
@@ -48,6 +50,7 @@ class LeadWithdrawal {
       Labels labels,
       Keyring keyring,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.things = things;
@@ -58,6 +61,7 @@ class LeadWithdrawal {
     this.labels = labels;
     this.keyring = keyring;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -138,6 +142,7 @@ class LeadWithdrawal {
                         }))
         .call(lead -> submissions.keep(addendum))
         .call(lead -> closes ? close(lead.key, read.present(), by) : nothing())
+        .call(lead -> news.ofProvider(lead, read.present(), told(closes), told(closes), by))
         .call(lead -> trail.append(by, Operation.ASK_WITHDRAWAL, lead.ref()));
   }
 
@@ -148,6 +153,10 @@ class LeadWithdrawal {
           done.chain(() -> submissions.deleteKeys(key, unit)).chain(() -> labels.drop(key, unit));
     }
     return done.chain(() -> grants.withdraw(key, units, by.pseudonym()));
+  }
+
+  private static Happening told(boolean closes) {
+    return closes ? Happening.LEAD_TAKEN_BACK : Happening.WITHDRAWAL_ASKED;
   }
 
   private static Uni<Void> nothing() {

@@ -22,6 +22,7 @@ import org.seine.seal.SignedAddendum;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
@@ -42,6 +43,7 @@ class RecipientNaming {
   private final Opener opener;
   private final Keyring keyring;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   RecipientNaming(
@@ -55,6 +57,7 @@ class RecipientNaming {
       Opener opener,
       Keyring keyring,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.provided = provided;
@@ -66,6 +69,7 @@ class RecipientNaming {
     this.opener = opener;
     this.keyring = keyring;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -154,6 +158,10 @@ class RecipientNaming {
                     .map(row -> leads.lockedRecipient(row.key).invoke(LeadRecipient::touch))
                     .map(Uni::replaceWithVoid)
                     .orElseGet(() -> given(lead, unit, by)))
+        .call(
+            lead ->
+                news.ofProvider(
+                    lead, List.of(unit), Happening.LEAD_RECEIVED, Happening.RECIPIENT_ADDED, by))
         .call(lead -> trail.append(by, Operation.ADD_RECIPIENT, lead.ref()));
   }
 

@@ -16,6 +16,7 @@ import org.seine.seal.SignedAddendum;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
@@ -34,6 +35,7 @@ class RecipientRemoval {
   private final Labels labels;
   private final Keyring keyring;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   RecipientRemoval(
@@ -45,6 +47,7 @@ class RecipientRemoval {
       Labels labels,
       Keyring keyring,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.provided = provided;
@@ -54,6 +57,7 @@ class RecipientRemoval {
     this.labels = labels;
     this.keyring = keyring;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -104,6 +108,14 @@ class RecipientRemoval {
         .call(lead -> submissions.deleteKeys(lead.key, unit))
         .call(lead -> labels.drop(lead.key, unit))
         .call(lead -> grants.withdraw(lead.key, List.of(unit), by.pseudonym()))
+        .call(
+            lead ->
+                news.ofProvider(
+                    lead,
+                    List.of(unit),
+                    Happening.LEAD_TAKEN_BACK,
+                    Happening.RECIPIENT_WITHDRAWN,
+                    by))
         .call(lead -> trail.append(by, Operation.WITHDRAW_RECIPIENT, lead.ref()))
         .flatMap(
             lead ->

@@ -10,6 +10,7 @@ import org.seine.seal.SealedThings;
 import org.seine.seal.Submissions;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
+import org.seine.sharing.announce.Happening;
 import org.seine.sharing.grant.UseCondition;
 import org.seine.trail.Trail;
 import org.seine.trail.TrailEntry;
@@ -23,6 +24,7 @@ class RecipientSteps {
   private final Submissions submissions;
   private final Receipts receipts;
   private final Trail trail;
+  private final LeadNews news;
   private final Clock clock;
 
   RecipientSteps(
@@ -31,12 +33,14 @@ class RecipientSteps {
       Submissions submissions,
       Receipts receipts,
       Trail trail,
+      LeadNews news,
       Clock clock) {
     this.leads = leads;
     this.things = things;
     this.submissions = submissions;
     this.receipts = receipts;
     this.trail = trail;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -54,7 +58,7 @@ class RecipientSteps {
     return moved(address, RecipientStep.RECEIVE, read, by, (lead, received) -> {})
         .flatMap(
             seen ->
-                append(Operation.RECEIVE_LEAD, seen, by)
+                append(Operation.RECEIVE_LEAD, Happening.LEAD_ACKNOWLEDGED, seen, by)
                     .flatMap(
                         entry ->
                             receipt(seen, entry, by).map(receipt -> new Received(seen, receipt))));
@@ -87,7 +91,7 @@ class RecipientSteps {
             read,
             by,
             (lead, received) -> received.returnReason = reason)
-        .call(seen -> append(Operation.RETURN_LEAD, seen, by));
+        .call(seen -> append(Operation.RETURN_LEAD, Happening.LEAD_RETURNED, seen, by));
   }
 
   /**
@@ -107,7 +111,7 @@ class RecipientSteps {
               received.informationGrade = assessment.informationGrade();
               received.exculpatory = assessment.exculpatory();
             })
-        .call(seen -> append(Operation.ASSESS_LEAD, seen, by));
+        .call(seen -> append(Operation.ASSESS_LEAD, Happening.LEAD_ASSESSED, seen, by));
   }
 
   /**
@@ -127,7 +131,7 @@ class RecipientSteps {
               return moved(
                   address, RecipientStep.accept(wanted, given), read, by, (lead, received) -> {});
             })
-        .call(seen -> append(Operation.ACCEPT_LEAD, seen, by));
+        .call(seen -> append(Operation.ACCEPT_LEAD, Happening.LEAD_ACCEPTED, seen, by));
   }
 
   private Uni<VisibleLead> moved(
@@ -150,8 +154,9 @@ class RecipientSteps {
                     .map(received -> new VisibleLead(seen.lead(), received)));
   }
 
-  private Uni<TrailEntry> append(Operation operation, VisibleLead seen, Caller by) {
-    return trail.append(by, operation, seen.lead().ref());
+  private Uni<TrailEntry> append(Operation operation, Happening told, VisibleLead seen, Caller by) {
+    return news.ofRecipient(seen.lead(), told, by)
+        .chain(() -> trail.append(by, operation, seen.lead().ref()));
   }
 
   /** A lead that was acknowledged, with the receipt for it. */

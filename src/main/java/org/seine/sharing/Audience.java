@@ -18,6 +18,10 @@ public final class Audience {
   /** Nobody: the portal writes this by itself. */
   static final Audience PORTAL = new Audience("portal", Set.of());
 
+  /** Members who are told what happens: all but those who audit, of whom no step is asked. */
+  static final Audience NOTICED =
+      roles(Role.FOCAL_POINT, Role.INVESTIGATOR, Role.REGISTRY_OFFICER, Role.ADMINISTRATOR);
+
   private final String name;
   private final Set<Role> roles;
 

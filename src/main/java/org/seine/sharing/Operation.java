@@ -1,6 +1,7 @@
 package org.seine.sharing;
 
 import static org.seine.sharing.Audience.ANYBODY;
+import static org.seine.sharing.Audience.NOTICED;
 import static org.seine.sharing.Audience.PORTAL;
 import static org.seine.sharing.Audience.SIGNED_IN;
 import static org.seine.sharing.Audience.roles;
@@ -19,6 +20,7 @@ import static org.seine.sharing.RecordKind.DOCUMENT;
 import static org.seine.sharing.RecordKind.KEY;
 import static org.seine.sharing.RecordKind.LEAD;
 import static org.seine.sharing.RecordKind.MEMBER;
+import static org.seine.sharing.RecordKind.NOTICE;
 import static org.seine.sharing.RecordKind.PARTICIPANT;
 import static org.seine.sharing.RecordKind.PROPOSAL;
 import static org.seine.sharing.RecordKind.TRAIL_ENTRY;
@@ -137,6 +139,24 @@ public enum Operation {
       "trail.read", READ, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
   READ_GRANT_OF_ENTRY("trail.read-grant", READ, TRAIL_ENTRY, roles(AUDITOR)),
   EXPORT_TRAIL("trail.export", EXPORT, TRAIL_ENTRY, roles(AUDITOR)),
+
+  // Work within a unit: who works on a record, who follows it, who stands in. No other unit sees
+  // it.
+  READ_WORK("work.read", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ASSIGN_LEAD("work.assign", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  FOLLOW_LEAD("work.follow", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  UNFOLLOW_LEAD("work.unfollow", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  READ_LEAVE("work.read-leave", LIST, MEMBER, NOTICED),
+  HAND_OVER_WORK("work.hand-over", CHANGE, MEMBER, NOTICED),
+  TAKE_WORK_BACK("work.take-back", CHANGE, MEMBER, NOTICED),
+
+  // Notices: each member reads the own ones. Auditors change nothing, so nothing is asked of them.
+  LIST_NOTICES("notice.list", LIST, NOTICE, NOTICED),
+  HEAR_NOTICES("notice.hear", LIST, NOTICE, NOTICED),
+  MARK_NOTICE("notice.mark-read", CHANGE, NOTICE, NOTICED),
+  MARK_ALL_NOTICES("notice.mark-all-read", CHANGE, NOTICE, NOTICED),
+  READ_SWITCHES("notice.read-switches", LIST, NOTICE, NOTICED),
+  SET_SWITCH("notice.set-switch", CHANGE, NOTICE, NOTICED),
 
   // What the door counts instead of writing one entry each.
   COUNT_ANONYMOUS_REFUSALS("door.anonymous-refusals", REFUSE, UNIT, PORTAL),

@@ -18,6 +18,7 @@ public enum RecordKind {
   LEAD("lead", true),
   DOCUMENT("document", true),
   GRANT("grant", true),
+  NOTICE("notice", true),
   TRAIL_ENTRY("trail-entry", true);
 
   private final String code;

@@ -18,6 +18,11 @@ public final class UuidV7 {
     return new UUID(most, least);
   }
 
+  /** When an id of version 7 was made, to the millisecond. */
+  public static Instant instant(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
+
   /**
    * The id itself, if it is one of version 7.
    *

@@ -33,6 +33,7 @@ import org.seine.embedded.HeldTokens;
 import org.seine.embedded.RealServices;
 import org.seine.keys.KeyRows;
 import org.seine.lead.LeadRows;
+import org.seine.notice.NoticeRows;
 import org.seine.session.SessionRows;
 import org.seine.trail.TrailRows;
 
@@ -41,7 +42,12 @@ import org.seine.trail.TrailRows;
 class AccessMatrixIT {
   private static final List<Rows> ROOMS =
       List.of(
-          new DirectoryRows(), new TrailRows(), new LeadRows(), new KeyRows(), new SessionRows());
+          new DirectoryRows(),
+          new TrailRows(),
+          new LeadRows(),
+          new KeyRows(),
+          new SessionRows(),
+          new NoticeRows());
 
   private static final Path DESCRIPTION = Path.of("docs/openapi.yaml");
 

@@ -1,0 +1,23 @@
+package org.seine.sharing.announce;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.seine.sharing.Actor;
+
+/**
+ * What rooms ask of whoever tells members. Each method works inside the transaction of its caller,
+ * which must be open: what happened and that it is told stand or fall together. The member who did
+ * it is not told.
+ */
+public interface Announcements {
+  /**
+   * Tells those of the unit who work on the record or follow it; everybody if nobody works on it.
+   */
+  Uni<Void> toUnit(UUID unit, Announcement announcement, Actor by);
+
+  /** Tells those of the unit who work on the record or follow it, and nobody else. */
+  Uni<Void> toThoseConcerned(UUID unit, Announcement announcement, Actor by);
+
+  /** Tells one member of the unit. */
+  Uni<Void> toMember(UUID unit, UUID member, Announcement announcement, Actor by);
+}
