@@ -65,9 +65,13 @@ export type Lead = Omit<Records['Lead'], 'card' | 'body' | 'missing' | 'recipien
 /** A row of a list; codes that a draft lacks are absent. */
 export type LeadRow = Omit<
   Records['LeadRow'],
-  'state' | 'urgency' | 'useCondition' | 'recipients'
+  'state' | 'urgency' | 'useCondition' | 'recipients' | 'ownReference' | 'assignedTo'
 > & {
   state: StateWord;
+  /** Where this unit gave it one. */
+  ownReference?: string;
+  /** Where somebody of this unit works on it. */
+  assignedTo?: string;
   /** Of a lead that this unit provides. */
   recipients?: Recipient[];
   urgency?: Records['Urgency'];

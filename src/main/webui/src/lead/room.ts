@@ -1,4 +1,5 @@
 import FolderOpenIcon from '@patternfly/react-icons/dist/esm/icons/folder-open-icon';
+import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
 import type { Room } from '@/frame/rooms';
 
 const room: Room = {
@@ -6,6 +7,10 @@ const room: Room = {
     {
       path: 'leads',
       lazy: async () => ({ Component: (await import('./LeadsPage')).LeadsPage }),
+    },
+    {
+      path: 'find',
+      lazy: async () => ({ Component: (await import('./find/FindPage')).FindPage }),
     },
     {
       path: 'leads/new',
@@ -30,6 +35,13 @@ const room: Room = {
       to: 'leads',
       icon: FolderOpenIcon,
       place: 20,
+      roles: ['focal-point', 'investigator', 'registry-officer'],
+    },
+    {
+      name: 'find',
+      to: 'find',
+      icon: SearchIcon,
+      place: 25,
       roles: ['focal-point', 'investigator', 'registry-officer'],
     },
   ],

@@ -14,6 +14,7 @@ import type { Lead } from '../lead';
 import { StateLabel, UrgencyLabel } from '../StateLabel';
 import { conditionFor, readersOf } from '../steps/steps';
 import { useUnitNames } from '../units';
+import { OwnReference } from './OwnReference';
 import type { Verdicts } from './verdicts';
 
 type Overview = { lead: Lead; verdicts: Verdicts };
@@ -71,6 +72,9 @@ export function Overview({ lead, verdicts }: Overview) {
                 verified: documents.filter((one) => verdicts.of[one.id]?.indication === 'PASSED')
                   .length,
               })}
+        </Line>
+        <Line term={t('reference.own')}>
+          <OwnReference lead={lead} />
         </Line>
         {lead.missing && (
           <Line term={t('head.missing')}>
