@@ -76,6 +76,8 @@ export type LeadRow = Omit<
   recipients?: Recipient[];
   urgency?: Records['Urgency'];
   useCondition?: UseCondition;
+  ownReference?: string;
+  assignedTo?: string;
 };
 
 /** Which lead: its id, and its provider where the address names it. */
@@ -103,6 +105,10 @@ export function useLead({ id, provider }: LeadAddress, version?: number) {
         { data: { ...data, revision: revisionOf(response) } as unknown as Lead, response };
   });
 }
+
+/** Whether a document holds the lead's entities: the portal made it, and they have a place of their own. */
+export const isEntitySet = ({ mediaType }: Pick<Records['Document'], 'mediaType'>) =>
+  mediaType === 'application/json+ftm';
 
 /** The revision that an answer's ETag names. */
 export function revisionOf(response: Response) {

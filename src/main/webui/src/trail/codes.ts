@@ -26,6 +26,10 @@ export const operations = {
     'document.open',
     'document.verify',
     'document.export',
+    'entity.open',
+    'entity.change',
+    'entity.import',
+    'entity.model',
   ],
   directory: [
     'participant.list',

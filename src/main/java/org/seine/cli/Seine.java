@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       StartCommand.class,
       DemoCommand.class,
+      ImportCommand.class,
       VerifyCommand.class,
       OpenCommand.class,
       VaultCommand.class,

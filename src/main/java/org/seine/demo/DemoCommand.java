@@ -1,6 +1,5 @@
 package org.seine.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,10 +65,9 @@ public final class DemoCommand implements Callable<Integer> {
             .sslContext(Trust.in(data.resolve("tls").resolve("root.crt")))
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    URI realm = URI.create("https://localhost:" + (port + 1) + "/realms/seine");
     PortalClient portal =
         new PortalClient(
-            http, URI.create("https://localhost:" + port), new SignIn(http, realm, password()));
+            http, URI.create("https://localhost:" + port), DemoAccount.signIn(http, port));
     Cast cast = new Cast();
     proofs.chapter("Everybody signs in");
     cast.assemble(portal, proofs);
@@ -78,14 +76,5 @@ public final class DemoCommand implements Callable<Integer> {
         new MainJob(cast, portal, proofs, new Spoiler(touched, proofs), largeMebibytes << 20)
             .play();
     new Inspection(cast, new Scene(portal, proofs), proofs).of(leads);
-  }
-
-  /** The one password of all demo accounts, published with them. */
-  private static String password() throws IOException {
-    Path accounts = Path.of(System.getProperty("seine.home", "."), "keycloak-realm", "demo.json");
-    return new ObjectMapper()
-        .readTree(accounts.toFile())
-        .at("/users/0/credentials/0/value")
-        .asText();
   }
 }

@@ -4,11 +4,11 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 
 /** Waits, on a worker thread, for what runs on the event loop. */
-final class Awaited {
+public final class Awaited {
   private Awaited() {}
 
   /** What comes of it, or its failure, whatever that is: the problem mappers know each by type. */
-  static <T> T by(Uni<T> work) {
+  public static <T> T by(Uni<T> work) {
     try {
       return VertxContextSupport.subscribeAndAwait(() -> work);
     } catch (Throwable failure) {

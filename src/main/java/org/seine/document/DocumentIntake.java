@@ -7,26 +7,20 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seine.crypto.envelope.ContentSealer;
 import org.seine.crypto.envelope.RecordKind;
-import org.seine.crypto.envelope.SealedThing;
 import org.seine.crypto.envelope.ThingName;
 import org.seine.lead.LeadAccess;
 import org.seine.lead.LeadAddress;
-import org.seine.seal.DroppedContent;
 import org.seine.seal.HeldThing;
-import org.seine.seal.Keyring;
 import org.seine.seal.SealedDraft;
 import org.seine.seal.SealedThings;
-import org.seine.seal.Sealer;
-import org.seine.seal.store.ContentAddress;
-import org.seine.seal.store.ContentStore;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
 import org.seine.trail.Trail;
 
 /**
- * Takes documents in. The file is read once and leaves memory as sealed frames; it is on the disk
- * before the database hears of it, and if the database refuses, it is removed again.
+ * Takes documents in. The file is read once and leaves memory as sealed frames.
  *
  * <p>Runs on a worker thread, whose work it is; the database's part is awaited.
  */
@@ -35,10 +29,7 @@ class DocumentIntake {
   private final LeadAccess leads;
   private final SealedThings things;
   private final SameBytes sameBytes;
-  private final Sealer sealer;
-  private final Keyring keyring;
-  private final ContentStore store;
-  private final DroppedContent dropped;
+  private final DocumentSealing sealing;
   private final DocumentQuota quota;
   private final Trail trail;
 
@@ -46,19 +37,13 @@ class DocumentIntake {
       LeadAccess leads,
       SealedThings things,
       SameBytes sameBytes,
-      Sealer sealer,
-      Keyring keyring,
-      ContentStore store,
-      DroppedContent dropped,
+      DocumentSealing sealing,
       DocumentQuota quota,
       Trail trail) {
     this.leads = leads;
     this.things = things;
     this.sameBytes = sameBytes;
-    this.sealer = sealer;
-    this.keyring = keyring;
-    this.store = store;
-    this.dropped = dropped;
+    this.sealing = sealing;
     this.quota = quota;
     this.trail = trail;
   }
@@ -85,15 +70,23 @@ class DocumentIntake {
       return false;
     }
     quota.requireRoom(there.documents);
-    var kept = seal(there.lead, id, upload, announced);
-    try {
-      var draft = Awaited.by(keyring.drafting(by, keys -> sealer.kept(keys, kept.thing, kept.at)));
-      Awaited.by(Panache.withTransaction(() -> keep(address, id, draft, by)));
-      return true;
-    } catch (RuntimeException e) {
-      kept.thing.close();
-      removeUnlessStored(kept.at);
-      throw e;
+    var name = new ThingName(there.lead.provider(), RecordKind.LEAD, there.lead.id(), id, 1);
+    sealing.seal(
+        name,
+        upload.facts(),
+        out -> copy(upload, announced, out),
+        by,
+        draft -> keep(address, id, draft, by));
+    return true;
+  }
+
+  private static void copy(Upload upload, @Nullable Long announced, ContentSealer out)
+      throws IOException {
+    try (var bytes = upload.bytes()) {
+      bytes.transferTo(out);
+    }
+    if (announced != null && announced != out.length()) {
+      throw new CutShort();
     }
   }
 
@@ -111,26 +104,6 @@ class DocumentIntake {
                                 .map(documents -> new There(lead, held, documents))));
   }
 
-  private Kept seal(LeadAccess.Seen lead, UUID id, Upload upload, @Nullable Long announced)
-      throws IOException {
-    var name = new ThingName(lead.provider(), RecordKind.LEAD, lead.id(), id, 1);
-    try (var writing = store.begin();
-        var sealing = sealer.document(name, writing);
-        var bytes = upload.bytes()) {
-      bytes.transferTo(sealing);
-      if (announced != null && announced != sealing.length()) {
-        throw new CutShort();
-      }
-      var thing = sealing.finish(upload.facts());
-      try {
-        return new Kept(thing, writing.keep());
-      } catch (IOException | RuntimeException e) {
-        thing.close();
-        throw e;
-      }
-    }
-  }
-
   private Uni<Void> keep(LeadAddress address, UUID id, SealedDraft draft, Caller by) {
     return find(address, id, by)
         .invoke(
@@ -146,21 +119,5 @@ class DocumentIntake {
         .replaceWithVoid();
   }
 
-  /**
-   * Where the answer to a commit was lost, it may have happened: then the content stays. What
-   * cannot be asked now is decided at the next start.
-   */
-  private void removeUnlessStored(ContentAddress at) {
-    try {
-      if (!Awaited.by(Panache.withSession(() -> things.hasRow(at)))) {
-        dropped.now(at);
-      }
-    } catch (RuntimeException unknown) {
-      // Decided at the next start.
-    }
-  }
-
   private record There(LeadAccess.Seen lead, Optional<HeldThing> held, long documents) {}
-
-  private record Kept(SealedThing thing, ContentAddress at) {}
 }

@@ -9,8 +9,8 @@ import org.seine.crypto.manifest.Manifest;
 /** How many documents one lead may have: fewer than the things that one manifest can name. */
 @ApplicationScoped
 class DocumentQuota {
-  /** One thing of a manifest is the lead's own text. */
-  private static final int MOST_EVER = Manifest.MAX_THINGS - 1;
+  /** One thing of a manifest is the lead's own text, and one its entities. */
+  private static final int MOST_EVER = Manifest.MAX_THINGS - 2;
 
   private final int most;
 

@@ -45,6 +45,16 @@ public class LeadAccess {
   }
 
   /**
+   * Raises the lead's revision, inside the transaction of {@link #open}, in whatever state it is:
+   * who read it before changes nothing unseen.
+   *
+   * @return the revision now
+   */
+  public Uni<Integer> revised(Seen seen) {
+    return leads.locked(seen.record()).map(lead -> ++lead.revision);
+  }
+
+  /**
    * The lead of this unit, for a document of a draft or of a correction to come; its state stays as
    * it is until the transaction ends.
    *

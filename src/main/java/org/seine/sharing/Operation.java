@@ -132,6 +132,14 @@ public enum Operation {
   EXPORT_DOCUMENT(
       "document.export", EXPORT, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
 
+  // Entities of a lead.
+  OPEN_ENTITIES("entity.open", OPEN, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  CHANGE_ENTITIES(
+      "entity.change", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  IMPORT_ENTITIES(
+      "entity.import", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  READ_ENTITY_MODEL("entity.model", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
   // The trail: units see what concerns them, auditors see all.
   LIST_TRAIL(
       "trail.list", LIST, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),

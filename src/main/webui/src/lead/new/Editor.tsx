@@ -15,6 +15,7 @@ import { SavedNote, SaveTrouble } from './SavedNote';
 import { StepList } from './StepList';
 import { type Step, stepsOf } from './steps';
 import { DocumentsStep } from './steps/DocumentsStep';
+import { EntitiesStep } from './steps/EntitiesStep';
 import { EventsStep } from './steps/EventsStep';
 import { PersonsStep } from './steps/PersonsStep';
 import { RecipientsStep } from './steps/RecipientsStep';
@@ -42,6 +43,7 @@ const asking: Record<Step, ComponentType> = {
   basis: BasisStep,
   grades: GradesStep,
   persons: PersonsStep,
+  entities: EntitiesStep,
   events: EventsStep,
   marks: MarksStep,
   documents: DocumentsStep,

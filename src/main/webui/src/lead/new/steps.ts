@@ -13,6 +13,7 @@ export const steps = [
   'basis',
   'grades',
   'persons',
+  'entities',
   'events',
   'marks',
   'documents',
@@ -25,7 +26,7 @@ export type Step = (typeof steps)[number];
 export const sections: { name: 'who' | 'terms' | 'what' | 'send'; steps: Step[] }[] = [
   { name: 'who', steps: ['recipients'] },
   { name: 'terms', steps: ['use', 'handling', 'restriction', 'traffic', 'origin', 'urgency'] },
-  { name: 'what', steps: ['about', 'basis', 'grades', 'persons', 'events', 'marks'] },
+  { name: 'what', steps: ['about', 'basis', 'grades', 'persons', 'entities', 'events', 'marks'] },
   { name: 'send', steps: ['documents', 'review'] },
 ];
 
@@ -55,6 +56,7 @@ const PLACES: [string, Step][] = [
   ['/card/sourceGrade', 'grades'],
   ['/card/informationGrade', 'grades'],
   ['/body/personsNamed', 'persons'],
+  ['/entities', 'entities'],
   ['/body/events', 'events'],
   ['/card/flags', 'marks'],
   ['/card/reviewOn', 'marks'],
@@ -103,6 +105,9 @@ export function isFilled(step: Step, { card, body }: Draft): boolean {
   switch (step) {
     case 'persons':
       return (body.personsNamed ?? []).length > 0;
+    case 'entities':
+      // Kept by the portal beside the text: the step itself shows them.
+      return false;
     case 'events':
       return (body.events ?? []).length > 0;
     case 'marks':

@@ -70,6 +70,9 @@ const KNOWN = [
   'document-open',
   'document-verify',
   'document-export',
+  'entity-open',
+  'entity-change',
+  'entity-import',
 ] as const;
 
 const OUTCOMES = { done: 'green', refused: 'orange', failed: 'red' } as const;

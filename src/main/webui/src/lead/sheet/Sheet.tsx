@@ -7,10 +7,10 @@ import {
   Stack,
   StackItem,
 } from '@patternfly/react-core';
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActingUnit } from '@/frame/unit';
-import type { Lead } from '../lead';
+import { isEntitySet, type Lead } from '../lead';
 import { Documents } from './Documents';
 import { Marks } from './Marks';
 import { Missing } from './Missing';
@@ -24,6 +24,10 @@ import { Text } from './Text';
 import { useVerdicts } from './verdicts';
 import { Versions } from './Versions';
 import './sheet.css';
+
+const Entities = lazy(async () => ({
+  default: (await import('@/entity/Entities')).Entities,
+}));
 
 type Sheet = { lead: Lead; takeOff: (unit: string) => void };
 
@@ -90,6 +94,19 @@ export function Sheet({ lead, takeOff }: Sheet) {
           </GridItem>
         </Grid>
       </StackItem>
+      {lead.documents.some(isEntitySet) && (
+        <StackItem>
+          <Part title={t('part.entities')}>
+            <Suspense>
+              <Entities
+                id={lead.id}
+                provider={lead.provider}
+                version={lead.state === 'DRAFT' ? undefined : lead.version}
+              />
+            </Suspense>
+          </Part>
+        </StackItem>
+      )}
       <StackItem>
         <Part title={t('part.documents')}>
           <Documents lead={lead} verdicts={verdicts} />

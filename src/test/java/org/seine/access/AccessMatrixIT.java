@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.seine.directory.DirectoryRows;
 import org.seine.embedded.HeldTokens;
 import org.seine.embedded.RealServices;
+import org.seine.entity.EntityRows;
 import org.seine.keys.KeyRows;
 import org.seine.lead.LeadRows;
 import org.seine.notice.NoticeRows;
@@ -47,7 +48,8 @@ class AccessMatrixIT {
           new LeadRows(),
           new KeyRows(),
           new SessionRows(),
-          new NoticeRows());
+          new NoticeRows(),
+          new EntityRows());
 
   private static final Path DESCRIPTION = Path.of("docs/openapi.yaml");
 

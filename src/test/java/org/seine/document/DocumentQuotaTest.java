@@ -14,15 +14,15 @@ class DocumentQuotaTest {
     for (int most : new int[] {0, -1, 1000}) {
       assertThatThrownBy(() -> new DocumentQuota(most).atStart(new StartupEvent()))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("seine.document.most-per-lead: expected 1 to 999, found " + most);
+          .hasMessage("seine.document.most-per-lead: expected 1 to 998, found " + most);
     }
   }
 
   @Test
   void areAsManyAsTheSettingSays() {
-    var quota = new DocumentQuota(999);
+    var quota = new DocumentQuota(998);
     quota.atStart(new StartupEvent());
-    assertThatCode(() -> quota.requireRoom(998)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> quota.requireRoom(999)).isInstanceOf(TooManyDocuments.class);
+    assertThatCode(() -> quota.requireRoom(997)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> quota.requireRoom(998)).isInstanceOf(TooManyDocuments.class);
   }
 }

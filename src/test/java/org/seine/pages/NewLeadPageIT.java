@@ -130,6 +130,7 @@ class NewLeadPageIT {
     next(page);
     next(page);
     next(page);
+    next(page);
   }
 
   private static void submit(Page page) {

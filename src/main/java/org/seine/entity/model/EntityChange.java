@@ -57,7 +57,10 @@ public final class EntityChange {
     if (after.size() > EntitySet.MOST) {
       faults.add(0, "", "set.tooMany");
     }
-    after.values().forEach(this::followReferences);
+    // A line that was not read is missed by those that refer to it: that says nothing of them.
+    if (faults.count() == 0) {
+      after.values().forEach(this::followReferences);
+    }
     return faults.count() == 0 ? EntitySet.of(after) : before;
   }
 

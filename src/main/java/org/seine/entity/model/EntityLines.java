@@ -31,7 +31,7 @@ public final class EntityLines {
     var lines = new EntityLines(faults);
     int number = 0;
     int from = Arrays.mismatch(file, MARK) == MARK.length ? MARK.length : 0;
-    while (from < file.length) {
+    while (from < file.length && lines.lines.size() <= EntitySet.MOST) {
       int end = from;
       while (end < file.length && file[end] != '\n') {
         end++;

@@ -37,6 +37,9 @@ public final class EntityReader {
           "modified_at",
           "origin");
 
+  /** The countries of the demonstration: codes that ISO 3166-1 leaves to its users. */
+  public static final Set<String> INVENTED_COUNTRIES = Set.of("qm", "qp", "qt");
+
   private static final int MOST_VALUES = 1000;
 
   private final Model model;

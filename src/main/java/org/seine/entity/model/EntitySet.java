@@ -18,7 +18,7 @@ public final class EntitySet {
   public static final int MOST = 50_000;
 
   /** The most bytes that a set, or what is imported into one, may have. */
-  public static final int MAX_BYTES = 32 << 20;
+  public static final int MAX_BYTES = 16 << 20;
 
   private final SortedMap<String, Entity> entities;
 

@@ -22,7 +22,6 @@ final class TypeCheck {
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
   private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
   private static final Pattern SHA1 = Pattern.compile("[0-9a-f]{40}");
-  private static final Set<String> INVENTED = Set.of("qm", "qp", "qt");
 
   private static final int DAY_LENGTH = 10;
 
@@ -37,7 +36,8 @@ final class TypeCheck {
   boolean holds(String type, String value) {
     return switch (type) {
       case "country" ->
-          model.vocabulary(type).contains(value) || (inventedAllowed && INVENTED.contains(value));
+          model.vocabulary(type).contains(value)
+              || (inventedAllowed && EntityReader.INVENTED_COUNTRIES.contains(value));
       case "language", "gender", "topic" -> model.vocabulary(type).contains(value);
       case "date" -> isDate(value);
       case "number" -> Numbers.isNumber(value);

@@ -16,6 +16,7 @@ import { Refusal } from '@/frame/refusal';
 import { useActingUnit } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { useSessionEnded } from '@/session/ended';
+import { isEntitySet } from '../../lead';
 import { useEditing } from '../editing';
 import { limits } from '../files';
 import { TransferLine } from '../TransferLine';
@@ -97,7 +98,9 @@ export function DocumentsStep() {
           </ul>
         </section>
       )}
-      <Awaiting answer={kept}>{(documents) => <KeptFiles documents={documents} />}</Awaiting>
+      <Awaiting answer={kept}>
+        {(documents) => <KeptFiles documents={documents.filter((one) => !isEntitySet(one))} />}
+      </Awaiting>
     </>
   );
 }

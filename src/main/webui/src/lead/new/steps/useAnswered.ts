@@ -104,6 +104,7 @@ export function useAnswered({ card, body }: Draft, units: Addressee[]) {
           ...one(step, card.reviewOn && day(card.reviewOn), t('new.reviewOn')),
           ...one(step, card.validUntil && day(card.validUntil), t('new.validUntil')),
         ];
+      case 'entities':
       case 'documents':
       case 'review':
         return [];

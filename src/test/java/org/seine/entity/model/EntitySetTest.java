@@ -116,7 +116,7 @@ class EntitySetTest {
     var lines = new ArrayList<>(ManyLines.lines(10_000));
     lines.set(4_711, lines.get(4_711).substring(0, 40));
     var after = imported(EntitySet.empty(), lines.toArray(String[]::new));
-    assertThat(faults()).contains(new EntityFault(4_712, "", "line.notJson"));
+    assertThat(faults()).containsExactly(new EntityFault(4_712, "", "line.notJson"));
     assertThat(after.size()).isZero();
   }
 
