@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { help } from './scripts/help.ts';
 
 /** The pages use the fonts of the reader's machine: PatternFly's own weigh more than all else. */
 const withoutFonts: Plugin = {
@@ -25,7 +26,7 @@ const toPortal = {
 };
 
 export default defineConfig({
-  plugins: [withoutFonts, react()],
+  plugins: [withoutFonts, help, react()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
     outDir: process.env['SEINE_PAGES_OUT'] ?? '../../../target/classes/pages',
@@ -38,6 +39,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // One ending for scripts, so that they are packed and served as such.
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
         chunkFileNames: ({ facadeModuleId }) => {
           const words = /src\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '');
           return words
@@ -48,6 +52,8 @@ export default defineConfig({
     },
   },
   server: {
+    // The help stands in docs/user.
+    fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
     proxy: { '/api': toPortal, '/sign-in': toPortal },
   },
   test: {

@@ -31,7 +31,12 @@ if (job === 'sbom') {
   const result = job === 'build' ? `${target}/classes/pages/files.txt` : here;
   once(
     job,
-    [...sources(), '../../../docs/openapi.yaml', '../../../docs/problems.md'],
+    [
+      ...sources(),
+      ...sources('../../../docs/user/'),
+      '../../../docs/openapi.yaml',
+      '../../../docs/problems.md',
+    ],
     result,
     () => {
       npm('run', job);
@@ -85,11 +90,13 @@ function sbom() {
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
-/** Every library that is not for development alone; `npm sbom` forgets those that are peers of one that is. */
+/** Every library that is neither for development alone nor left out of what is built (natives for Node); `npm sbom` forgets those that are peers of one that is. */
 function shipped() {
   const { packages } = JSON.parse(readFileSync(`${here}package-lock.json`, 'utf8'));
   return Object.entries(packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+    .filter(
+      ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+    )
     .map(([path, { version, license, integrity }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const [algorithm, hash] = integrity.split('-', 2);

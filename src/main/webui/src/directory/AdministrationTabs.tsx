@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useActingUnit, useHasRole, useUnitPath } from '@/frame/unit';
 
 /** The parts of the administration. Who administers sees the certificates of all, others their unit's. */
-export function AdministrationTabs({ at }: { at: 'proposals' | 'certificates' }) {
+export function AdministrationTabs({ at }: { at: 'proposals' | 'certificates' | 'state' }) {
   const { t } = useTranslation('directory');
   const path = useUnitPath();
   const unit = useActingUnit();
@@ -15,6 +15,7 @@ export function AdministrationTabs({ at }: { at: 'proposals' | 'certificates' })
       name: 'certificates',
       to: all ? 'administration/certificates' : `administration/certificates/${unit}`,
     },
+    ...(all ? [{ name: 'state', to: 'administration/state' } as const] : []),
   ] as const;
   return (
     <Nav variant="horizontal-subnav" aria-label={t('administration')} className="seine-screen-only">

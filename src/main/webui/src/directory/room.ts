@@ -6,26 +6,32 @@ const room: Room = {
   pages: [
     {
       path: 'directory',
+      handle: { help: 'share-with-another-unit' },
       lazy: async () => ({ Component: (await import('./DirectoryPage')).DirectoryPage }),
     },
     {
       path: 'directory/:id',
+      handle: { help: 'share-with-another-unit' },
       lazy: async () => ({ Component: (await import('./UnitPage')).UnitPage }),
     },
     {
       path: 'directory/:id/contact-point',
+      handle: { help: 'propose-and-confirm' },
       lazy: async () => ({ Component: (await import('./ContactPage')).ContactPage }),
     },
     {
       path: 'administration',
+      handle: { help: 'propose-and-confirm' },
       lazy: async () => ({ Component: (await import('./ProposalsPage')).ProposalsPage }),
     },
     {
       path: 'administration/propose',
+      handle: { help: 'propose-and-confirm' },
       lazy: async () => ({ Component: (await import('./ProposePage')).ProposePage }),
     },
     {
       path: 'administration/proposals/:id',
+      handle: { help: 'propose-and-confirm' },
       lazy: async () => ({ Component: (await import('./ProposalPage')).ProposalPage }),
     },
   ],

@@ -16,7 +16,10 @@ export type MenuLine = {
 
 /** What a room adds to the frame: `src/<room>/room.ts` exports it as default. */
 export type Room = {
-  /** Pages relative to `/u/<unit>/`, each loaded when it is first opened. */
+  /**
+   * Pages relative to `/u/<unit>/`, each loaded when it is first opened; `handle.help` names the job
+   * that the help of the page explains.
+   */
   pages: RouteObject[];
   menu?: MenuLine[];
 };

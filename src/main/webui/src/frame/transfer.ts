@@ -80,6 +80,31 @@ async function refusalOf(call: XMLHttpRequest, content: Blob) {
   }
 }
 
+/**
+ * Fetches the bytes of a document from one place to before another.
+ *
+ * @throws Refusal if the portal refused or did not answer
+ */
+export async function fetchPart(
+  address: string,
+  { unit, begin, end, signal }: { unit: string; begin: number; end: number; signal: AbortSignal },
+): Promise<Uint8Array> {
+  // eslint-disable-next-line no-restricted-syntax -- the typed call reads JSON; this answer is bytes
+  const answer = await fetch(address, {
+    headers: { ...callHeaders('member', unit), Range: `bytes=${begin}-${end - 1}` },
+    signal,
+  }).catch(() => {
+    throw Refusal.noAnswer();
+  });
+  if (answer.status === 401) {
+    sessionHasEnded();
+  }
+  if (answer.status !== 206) {
+    throw Refusal.of(await answer.json().catch(() => undefined), answer);
+  }
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 /** Hands content to the browser to be kept as a file; the browser makes a safe name of it. */
 export function keepAs(name: string, content: Blob) {
   const address = URL.createObjectURL(content);

@@ -23,12 +23,17 @@ export function validityOf(certificate: Certificate | undefined, now = new Date(
   if (state === 'REVOKED') {
     return { standing: 'revoked', at: revokedAt ?? notAfter };
   }
+  const end = endOf(notAfter, now);
+  return state === 'RETIRED' && end.standing !== 'ended'
+    ? { standing: 'retired', at: notAfter }
+    : end;
+}
+
+/** Where a certificate in use stands at this moment, by its end. */
+export function endOf(notAfter: string, now = new Date()): Validity {
   const left = Date.parse(notAfter) - now.getTime();
   if (left <= 0) {
     return { standing: 'ended', at: notAfter };
-  }
-  if (state === 'RETIRED') {
-    return { standing: 'retired', at: notAfter };
   }
   return left < WARN_DAYS * DAY_MS
     ? { standing: 'ending', at: notAfter, days: Math.ceil(left / DAY_MS) }

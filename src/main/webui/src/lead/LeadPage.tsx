@@ -10,7 +10,7 @@ import { type Lead, leadKey, leadPage, useLead } from './lead';
 import { Sheet } from './sheet/Sheet';
 import type { Dialog } from './steps/dialog';
 import { dialogs, Steps } from './steps/Steps';
-import type { Step } from './steps/steps';
+import { canCorrect, type Step } from './steps/steps';
 import { TakeOff } from './steps/TakeOff';
 
 /** What is asked before it is taken: a step, or which recipient is taken off. */
@@ -59,6 +59,11 @@ export function LeadPage() {
             {lead.state === 'DRAFT' && (
               <Link className="pf-v6-c-button pf-m-primary" to={path(`leads/${lead.id}/edit`)}>
                 {t('draft.goOn')}
+              </Link>
+            )}
+            {canCorrect(lead, unit) && (
+              <Link className="pf-v6-c-button pf-m-secondary" to={path(`leads/${lead.id}/correct`)}>
+                {t('step.correct')}
               </Link>
             )}
             <Steps

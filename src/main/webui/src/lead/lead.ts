@@ -76,8 +76,6 @@ export type LeadRow = Omit<
   recipients?: Recipient[];
   urgency?: Records['Urgency'];
   useCondition?: UseCondition;
-  ownReference?: string;
-  assignedTo?: string;
 };
 
 /** Which lead: its id, and its provider where the address names it. */

@@ -6,6 +6,7 @@ const room: Room = {
   pages: [
     {
       path: 'leads',
+      handle: { help: 'answer-what-waits' },
       lazy: async () => ({ Component: (await import('./LeadsPage')).LeadsPage }),
     },
     {
@@ -14,18 +15,32 @@ const room: Room = {
     },
     {
       path: 'leads/new',
+      handle: { help: 'give-a-lead' },
       lazy: async () => ({ Component: (await import('./new/StartPage')).StartPage }),
     },
     {
       path: 'leads/:lead/edit',
+      handle: { help: 'give-a-lead' },
       lazy: async () => ({ Component: (await import('./new/EditPage')).EditPage }),
     },
     {
       path: 'leads/:lead/receipt',
+      handle: { help: 'give-a-lead' },
       lazy: async () => ({ Component: (await import('./new/ReceiptPage')).ReceiptPage }),
     },
     {
+      path: 'leads/:lead/correct',
+      handle: { help: 'correct-or-withdraw' },
+      lazy: async () => ({ Component: (await import('./correct/CorrectPage')).CorrectPage }),
+    },
+    {
+      path: 'leads/:lead/compare',
+      handle: { help: 'correct-or-withdraw' },
+      lazy: async () => ({ Component: (await import('./compare/ComparePage')).ComparePage }),
+    },
+    {
       path: 'leads/:lead',
+      handle: { help: 'read-and-answer' },
       lazy: async () => ({ Component: (await import('./LeadPage')).LeadPage }),
     },
   ],

@@ -3,7 +3,7 @@ import { lazy, useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '@/frame/refusal';
 import { useSessionEnded } from './ended';
 import { firstEnd, WARNING_MS } from './ends';
-import { hearTabs } from './tabs';
+import { forgetTab, hearTabs } from './tabs';
 import { askSession, type Session, sessionKey } from './session';
 
 const EndedDialog = lazy(async () => ({ default: (await import('./EndedDialog')).EndedDialog }));
@@ -45,6 +45,7 @@ export function SessionWatch({ session }: { session: Session }) {
     () =>
       hearTabs((word) => {
         if (word === 'signed-out') {
+          forgetTab();
           void look('background');
         }
       }),

@@ -22,6 +22,11 @@ export function sessionIsBack() {
   set(false);
 }
 
+/** Whether the session has ended, asked outside of what is shown. */
+export function isSessionOver() {
+  return ended;
+}
+
 /** Whether the session ended while the pages were open. */
 export function useSessionEnded() {
   return useSyncExternalStore(

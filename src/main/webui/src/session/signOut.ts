@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '@/frame/refusal';
 import { endSession } from './session';
-import { tellTabs } from './tabs';
+import { forgetTab, tellTabs } from './tabs';
 
 /** Ends the session here, or every session of the member, and forgets all that was read. */
 export function useSignOut() {
@@ -10,6 +10,7 @@ export function useSignOut() {
     mutationFn: endSession,
     onSuccess: () => {
       queries.clear();
+      forgetTab();
       tellTabs('signed-out');
       // A new document: nothing that was read stays in memory.
       window.location.assign('/');

@@ -10,6 +10,11 @@ export function tellTabs(word: Word) {
   channel.close();
 }
 
+/** Forgets what this tab remembers for its own reloads, such as names of files. */
+export function forgetTab() {
+  sessionStorage.clear();
+}
+
 /** Hears what other tabs tell, until the returned function is called. */
 export function hearTabs(hear: (word: Word) => void) {
   const channel = new BroadcastChannel(CHANNEL);

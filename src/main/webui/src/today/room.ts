@@ -5,6 +5,7 @@ const room: Room = {
   pages: [
     {
       path: 'today',
+      handle: { help: 'answer-what-waits' },
       lazy: async () => ({ Component: (await import('./TodayPage')).TodayPage }),
     },
   ],

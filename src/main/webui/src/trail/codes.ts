@@ -21,6 +21,7 @@ export const operations = {
   ],
   document: [
     'document.list',
+    'document.limits',
     'document.upload',
     'document.remove',
     'document.open',
@@ -58,6 +59,7 @@ export const operations = {
   ],
   key: [
     'certificate.list',
+    'certificate.list-all',
     'certificate.revocation-list',
     'certificate.issue',
     'key.rotate',
@@ -68,6 +70,7 @@ export const operations = {
     'key.rewrap',
     'certificate.warn-of-end',
     'certificate.publish-list',
+    'portal.state',
   ],
   trail: ['trail.list', 'trail.read', 'trail.read-grant', 'trail.export'],
   work: [

@@ -5,14 +5,17 @@ const room: Room = {
   pages: [
     {
       path: 'trail',
+      handle: { help: 'read-the-trail' },
       lazy: async () => ({ Component: (await import('./TrailPage')).TrailPage }),
     },
     {
       path: 'trail/seen',
+      handle: { help: 'read-the-trail' },
       lazy: async () => ({ Component: (await import('./SeenPage')).SeenPage }),
     },
     {
       path: 'trail/:entry',
+      handle: { help: 'read-the-trail' },
       lazy: async () => ({ Component: (await import('./EntryPage')).EntryPage }),
     },
   ],

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.seine.crypto.wrap.KeyShare;
 import org.seine.crypto.wrap.ShareRefused;
 import org.seine.keys.vault.FileVault;
 import org.seine.keys.vault.VaultBackup;
+import org.seine.keys.vault.VaultBackupNote;
 import org.seine.keys.vault.VaultRefused;
 import org.seine.keys.vault.VaultSecret;
 import picocli.CommandLine.Command;
@@ -134,6 +136,7 @@ final class VaultCommand {
       try (FileVault opened = FileVault.open(file, secret)) {
         VaultBackup backup = VaultBackup.of(opened, needed, total);
         OwnerOnlyFile.replace(folder.resolve("vault.backup"), backup.file());
+        note(file, new VaultBackupNote(Instant.now(), opened.currentVersion(), needed, total), out);
         for (KeyShare share : backup.shares()) {
           OwnerOnlyFile.replace(
               folder.resolve("share-%d-of-%d".formatted(share.number(), total)),
@@ -143,6 +146,15 @@ final class VaultCommand {
       out.printf(
           "Wrote %s and %d shares, of which %d restore. Hand the shares out and delete them here.%n",
           folder.resolve("vault.backup"), total, needed);
+    }
+
+    /** The portal's administrators read from it when the vault was last backed up. */
+    private static void note(Path vault, VaultBackupNote made, PrintWriter out) {
+      try {
+        made.write(vault);
+      } catch (IOException readOnly) {
+        out.println("Could not note the time beside the vault: the pages will not know of it.");
+      }
     }
   }
 

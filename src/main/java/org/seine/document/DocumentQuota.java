@@ -27,6 +27,11 @@ class DocumentQuota {
     }
   }
 
+  /** How many documents one lead may have. */
+  int most() {
+    return most;
+  }
+
   /**
    * Lets a further document in.
    *

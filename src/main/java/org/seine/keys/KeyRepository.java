@@ -33,6 +33,22 @@ class KeyRepository {
     return query("from UnitKey where unit = ?1 and serial = ?2", unit, serial);
   }
 
+  Uni<List<UnitKey>> current() {
+    return query("from UnitKey where state = CURRENT");
+  }
+
+  /** The portal's newest key for receipts; none before the first receipt. */
+  Uni<List<ReceiptKey>> receiptKey() {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from ReceiptKey order by keyVersion desc", ReceiptKey.class)
+                    .setMaxResults(1)
+                    .getResultList());
+  }
+
   Uni<List<UnitKey>> currentEndingBefore(Instant instant) {
     return query("from UnitKey where state = CURRENT and notAfter < ?1 order by id", instant);
   }

@@ -16,6 +16,7 @@ import org.seine.crypto.certificate.PrivateKeyHandle;
 import org.seine.crypto.wrap.WrapContext;
 import org.seine.crypto.wrap.WrapRefused;
 import org.seine.keys.vault.FileVault;
+import org.seine.keys.vault.VaultBackupNote;
 import org.seine.keys.vault.VaultRefused;
 import org.seine.keys.vault.VaultSecret;
 import org.seine.keys.vault.WrappedSecret;
@@ -95,6 +96,20 @@ class OpenVault {
     } catch (WrapRefused | VaultRefused refused) {
       throw new KeyRefused();
     }
+  }
+
+  /** How it stands, with the note of its last backup. */
+  VaultState state() {
+    FileVault open = opened();
+    VaultBackupNote note = VaultBackupNote.read(folder.resolve(FILE)).orElse(null);
+    return new VaultState(
+        open.mark() == Mark.DEMO,
+        open.currentVersion(),
+        open.currentSince(),
+        note == null ? null : note.at(),
+        note == null ? null : note.rootVersion(),
+        note == null ? null : note.needed(),
+        note == null ? null : note.total());
   }
 
   boolean isOpen() {

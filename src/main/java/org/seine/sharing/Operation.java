@@ -82,6 +82,7 @@ public enum Operation {
 
   // Certificates and keys: issuing one is no use of any key; using one is recorded as such.
   LIST_CERTIFICATES("certificate.list", LIST, CERTIFICATE, roles(Role.values())),
+  LIST_ALL_CERTIFICATES("certificate.list-all", LIST, CERTIFICATE, roles(AUDITOR, ADMINISTRATOR)),
   READ_REVOCATION_LIST("certificate.revocation-list", READ, CERTIFICATE, ANYBODY),
   ISSUE_CERTIFICATE("certificate.issue", ADMINISTER, CERTIFICATE, roles(ADMINISTRATOR)),
   ROTATE_KEYS("key.rotate", ADMINISTER, KEY, roles(ADMINISTRATOR)),
@@ -93,6 +94,9 @@ public enum Operation {
   REWRAP_ENVELOPES("key.rewrap", KEY_USE, KEY, PORTAL),
   WARN_OF_CERTIFICATE_END("certificate.warn-of-end", ADMINISTER, CERTIFICATE, PORTAL),
   PUBLISH_REVOCATION_LIST("certificate.publish-list", ADMINISTER, CERTIFICATE, PORTAL),
+
+  // How the portal itself stands: nothing of content.
+  READ_PORTAL_STATE("portal.state", LIST, KEY, roles(AUDITOR, ADMINISTRATOR)),
 
   // Leads: the unit provides or is a recipient; which of the two is the grant's question.
   LIST_LEADS("lead.list", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
@@ -120,6 +124,7 @@ public enum Operation {
       "grant.withdraw", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
 
   // Documents of a lead.
+  READ_LIMITS("document.limits", LIST, DOCUMENT, roles(Role.values())),
   LIST_DOCUMENTS("document.list", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   UPLOAD_DOCUMENT(
       "document.upload", CHANGE, DOCUMENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),

@@ -4,7 +4,8 @@ import io.vertx.core.MultiMap;
 
 /**
  * What a browser may do with the pages: run our own scripts and styles, call our own API, and
- * nothing else. No text becomes a script, also not by an error of ours (Trusted Types).
+ * nothing else. No text becomes a script, also not by an error of ours (Trusted Types): the one
+ * policy there is lets the address of our own program that reads PDF become a worker.
  */
 final class PageHeaders {
   private static final String POLICY =
@@ -15,11 +16,12 @@ final class PageHeaders {
           "style-src 'self'",
           "img-src 'self'",
           "connect-src 'self'",
+          "worker-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",
           "frame-ancestors 'none'",
           "require-trusted-types-for 'script'",
-          "trusted-types 'none'");
+          "trusted-types seine-pdf");
 
   /** What the pages never ask a browser for; copying to the clipboard is all they do. */
   private static final String PERMISSIONS =

@@ -7,7 +7,7 @@ import { useActingUnit, useUnitPath } from '@/frame/unit';
 import { useSessionEnded } from '@/session/ended';
 import { draftCalls, type ReadLead } from './calls';
 import { DeleteDraft } from './DeleteDraft';
-import { type Editing, EditingProvider } from './editing';
+import { type Editing, EditingProvider, WritingProvider } from './editing';
 import { DraftKeeper } from './keeper';
 import { LeaveGuard } from './LeaveGuard';
 import { Question } from './Question';
@@ -119,72 +119,74 @@ export function Editor({ read }: { read: ReadLead }) {
   );
   return (
     <EditingProvider value={editing}>
-      <LeaveGuard />
-      <Page
-        title={t('new.page')}
-        lead={<span className="seine-written">{title === '' ? t('new.noTitle') : title}</span>}
-        actions={
-          <>
-            <SavedNote />
-            <Button variant="secondary" onClick={() => void navigate(path('leads/new'))}>
-              {t('new.leave')}
-            </Button>
-            <DeleteDraft left={() => void navigate(path('leads/new'), { replace: true })} />
-          </>
-        }
-      >
-        <div className="seine-editor">
-          <div className="seine-steps-wide">{list}</div>
-          <details className="seine-steps-narrow" key={at}>
-            <summary>
-              {t('new.stepOf', {
-                number: index + 1,
-                count: asked.length,
-                step: t(`new.step.${at}`),
-              })}
-            </summary>
-            {list}
-          </details>
-          <div className="seine-stack">
-            <SaveTrouble />
-            <Question
-              key={at}
-              title={t(`new.ask.${at}`)}
-              why={t(`new.why.${at}`)}
-              takesFocus={key !== firstKey}
-            >
-              <Form
-                onSubmit={(event) => {
-                  event.preventDefault();
-                }}
+      <WritingProvider value={editing}>
+        <LeaveGuard />
+        <Page
+          title={t('new.page')}
+          lead={<span className="seine-written">{title === '' ? t('new.noTitle') : title}</span>}
+          actions={
+            <>
+              <SavedNote />
+              <Button variant="secondary" onClick={() => void navigate(path('leads/new'))}>
+                {t('new.leave')}
+              </Button>
+              <DeleteDraft left={() => void navigate(path('leads/new'), { replace: true })} />
+            </>
+          }
+        >
+          <div className="seine-editor">
+            <div className="seine-steps-wide">{list}</div>
+            <details className="seine-steps-narrow" key={at}>
+              <summary>
+                {t('new.stepOf', {
+                  number: index + 1,
+                  count: asked.length,
+                  step: t(`new.step.${at}`),
+                })}
+              </summary>
+              {list}
+            </details>
+            <div className="seine-stack">
+              <SaveTrouble />
+              <Question
+                key={at}
+                title={t(`new.ask.${at}`)}
+                why={t(`new.why.${at}`)}
+                takesFocus={key !== firstKey}
               >
-                <Asking />
-              </Form>
-            </Question>
-            <div className="seine-page-actions">
-              {before && (
-                <Button
-                  variant="secondary"
-                  onClick={() => {
-                    editing.goTo(before);
+                <Form
+                  onSubmit={(event) => {
+                    event.preventDefault();
                   }}
                 >
-                  {t('new.previous')}
-                </Button>
-              )}
-              {after && (
-                <Button
-                  onClick={() => {
-                    editing.goTo(after);
-                  }}
-                >
-                  {t('new.next', { step: t(`new.step.${after}`) })}
-                </Button>
-              )}
+                  <Asking />
+                </Form>
+              </Question>
+              <div className="seine-page-actions">
+                {before && (
+                  <Button
+                    variant="secondary"
+                    onClick={() => {
+                      editing.goTo(before);
+                    }}
+                  >
+                    {t('new.previous')}
+                  </Button>
+                )}
+                {after && (
+                  <Button
+                    onClick={() => {
+                      editing.goTo(after);
+                    }}
+                  >
+                    {t('new.next', { step: t(`new.step.${after}`) })}
+                  </Button>
+                )}
+              </div>
             </div>
           </div>
-        </div>
-      </Page>
+        </Page>
+      </WritingProvider>
     </EditingProvider>
   );
 }

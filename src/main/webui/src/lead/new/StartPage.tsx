@@ -8,7 +8,7 @@ import { Page } from '@/frame/Page';
 import { useUnitPath } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { toSave } from './draft';
-import { limits } from './files';
+import { useLimits } from '../limits';
 import './new.css';
 import { uuid7 } from './uuid7';
 
@@ -18,6 +18,7 @@ export function StartPage() {
   const { size, number } = useFormats();
   const path = useUnitPath();
   const navigate = useNavigate();
+  const limits = useLimits().data;
   const begin = useStep(
     (call, id: string) =>
       call.PUT('/api/v1/leads/{id}', {
@@ -33,9 +34,14 @@ export function StartPage() {
           <li>{t('new.start.questions')}</li>
           <li>{t('new.start.saved')}</li>
           <li>{t('new.start.readers')}</li>
-          <li>
-            {t('new.start.limits', { size: size(limits.bytes), number: number(limits.documents) })}
-          </li>
+          {limits && (
+            <li>
+              {t('new.start.limits', {
+                size: size(limits.documentBytes),
+                number: number(limits.documentsPerLead),
+              })}
+            </li>
+          )}
           <li>{t('new.start.nothing')}</li>
         </ul>
         {begin.error && <ProblemNote refusal={begin.error} />}

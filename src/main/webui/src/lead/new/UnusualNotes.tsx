@@ -1,13 +1,13 @@
 import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { useEditing } from './editing';
+import { useWriting } from './editing';
 import { useAddressees } from './units';
 import { unusual, type Unusual } from './unusual';
 import { useUsual } from './usual';
 
 /** What is unusual about whom this draft goes to; empty while that is not known. */
 export function useUnusual(): Unusual[] {
-  const { draft } = useEditing();
+  const { draft } = useWriting();
   const usual = useUsual((draft.card.recipients ?? []).length > 0);
   return unusual(draft.card, usual.data);
 }

@@ -1,13 +1,13 @@
 import { Card, CardBody, CardTitle, Content } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useActingMembership } from '@/frame/unit';
-import { useEditing } from './editing';
+import { useWriting } from './editing';
 import { useAddressees } from './units';
 
 /** Who will be able to read the lead and its documents, and what that does not protect against. */
 export function WhoReads() {
   const { t } = useTranslation('lead');
-  const { draft } = useEditing();
+  const { draft } = useWriting();
   const own = useActingMembership();
   const addressees = useAddressees();
   const named = draft.card.recipients ?? [];

@@ -90,9 +90,8 @@ export function needsRestriction({ useCondition, handlingCodes = [] }: Card): bo
 }
 
 /** The draft of a lead that was opened. */
-export function draftOf(lead: Records['Lead']): Draft {
-  const body = lead.body as unknown as Body;
-  return { card: lead.card, body };
+export function draftOf(lead: { card: object; body: object }): Draft {
+  return { card: lead.card, body: lead.body as Body };
 }
 
 const blank = (value: unknown) =>

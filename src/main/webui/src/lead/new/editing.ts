@@ -5,23 +5,41 @@ import type { DraftKeeper } from './keeper';
 import type { Step } from './steps';
 import type { Uploads } from './uploads';
 
-/** What every step works with. */
-export type Editing = {
-  lead: string;
+/** What the questions about card and text work with, in a draft and in a correction. */
+export type Writing = {
   draft: Draft;
-  keeper: DraftKeeper;
-  calls: DraftCalls;
-  uploads: Uploads;
   /** Sets members of the index card; undefined takes one away. */
   setCard: (change: { [M in keyof Card]?: Card[M] | undefined }) => void;
   /** Sets members of the text. */
   setBody: (change: Partial<Body>) => void;
+};
+
+/** What every step of a draft works with. */
+export type Editing = Writing & {
+  lead: string;
+  keeper: DraftKeeper;
+  calls: DraftCalls;
+  uploads: Uploads;
   goTo: (step: Step) => void;
 };
 
 const EditingContext = createContext<Editing | null>(null);
 
 export const EditingProvider = EditingContext.Provider;
+
+const WritingContext = createContext<Writing | null>(null);
+
+/** Around the questions; inside of it {@link useWriting}. */
+export const WritingProvider = WritingContext.Provider;
+
+/** The card and text that are being written. */
+export function useWriting(): Writing {
+  const writing = useContext(WritingContext);
+  if (writing === null) {
+    throw new Error('a question outside of what is written');
+  }
+  return writing;
+}
 
 /** The draft that is being edited. */
 export function useEditing(): Editing {

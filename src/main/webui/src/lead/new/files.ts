@@ -1,5 +1,7 @@
-/** What the portal takes as it is delivered; where it is set to less, it refuses and says so. */
-export const limits = { bytes: 5_368_709_120, documents: 500, name: 255 } as const;
+import type { Records } from '@/frame/call';
+
+/** How long a file's name may be. */
+const LONGEST_NAME = 255;
 
 /** Why a file is not even sent. */
 export type FileFault = 'tooLarge' | 'badName';
@@ -7,13 +9,16 @@ export type FileFault = 'tooLarge' | 'badName';
 const CONTROL_SLASH_OR_TURN = /[\p{Cc}\p{Cs}/\\\u202a-\u202e\u2066-\u2069]/u;
 
 /** What is wrong with a file before a byte of it is sent. */
-export function faultOf({ name, size }: Pick<File, 'name' | 'size'>): FileFault | undefined {
-  if (size > limits.bytes) {
+export function faultOf(
+  { name, size }: Pick<File, 'name' | 'size'>,
+  { documentBytes }: Pick<Records['Limits'], 'documentBytes'>,
+): FileFault | undefined {
+  if (size > documentBytes) {
     return 'tooLarge';
   }
   const isWrong =
     name.length === 0 ||
-    name.length > limits.name ||
+    name.length > LONGEST_NAME ||
     name === '.' ||
     name === '..' ||
     CONTROL_SLASH_OR_TURN.test(name);

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { Refusal } from '@/frame/refusal';
+import { sessionHasEnded, sessionIsBack } from '@/session/ended';
+import { forgetTab } from '@/session/tabs';
 import { Uploads } from './uploads';
 
 type Open = { id: string; finish: () => void; fail: (why: Refusal) => void };
@@ -20,6 +22,7 @@ const sender: ConstructorParameters<typeof Uploads>[2] = ({ document }) => {
   };
 };
 
+const limits = { documentBytes: 1_000_000, documentsPerLead: 500 };
 const file = (name: string, text = 'hello') => new File([text], name);
 const refused = (code: string, status: number) =>
   Refusal.of(
@@ -36,7 +39,7 @@ beforeEach(() => {
 
 it('sends one after another; a refused file does not lose the others', async () => {
   const uploads = new Uploads('u', 'l', sender);
-  uploads.add([file('a'), file('b'), file('c\n')], 0);
+  uploads.add([file('a'), file('b'), file('c\n')], 0, limits);
   expect(states(uploads)).toEqual([
     ['a', 'sending'],
     ['b', 'waiting'],
@@ -55,7 +58,7 @@ it('sends one after another; a refused file does not lose the others', async () 
 
 it('cancels one and goes on with the next', async () => {
   const uploads = new Uploads('u', 'l', sender);
-  uploads.add([file('a'), file('b')], 0);
+  uploads.add([file('a'), file('b')], 0, limits);
   uploads.drop(open[0]?.id ?? '');
   await settled();
   expect(states(uploads)).toEqual([['b', 'sending']]);
@@ -63,19 +66,19 @@ it('cancels one and goes on with the next', async () => {
 
 it('names after a reload what was cut, and sends it again under the same id', () => {
   const before = new Uploads('u', 'l', sender);
-  before.add([file('a'), file('b')], 0);
+  before.add([file('a'), file('b')], 0, limits);
   const id = open[0]?.id;
   const after = new Uploads('u', 'l', sender);
   expect(states(after)).toEqual([
     ['a', 'unfinished'],
     ['b', 'unfinished'],
   ]);
-  after.add([file('a')], 0);
+  after.add([file('a')], 0, limits);
   expect(open.at(-1)?.id).toBe(id);
 });
 
 it('takes a cut file off the list where the portal has it after all', () => {
-  new Uploads('u', 'l', sender).add([file('a')], 0);
+  new Uploads('u', 'l', sender).add([file('a')], 0, limits);
   const after = new Uploads('u', 'l', sender);
   after.settle([open[0]?.id ?? '']);
   expect(after.transfers()).toEqual([]);
@@ -84,7 +87,7 @@ it('takes a cut file off the list where the portal has it after all', () => {
 
 it('goes on after signing in again', async () => {
   const uploads = new Uploads('u', 'l', sender);
-  uploads.add([file('a')], 0);
+  uploads.add([file('a')], 0, limits);
   open[0]?.fail(refused('not-signed-in', 401));
   await settled();
   expect(states(uploads)).toEqual([['a', 'refused']]);
@@ -95,6 +98,17 @@ it('goes on after signing in again', async () => {
 
 it('takes no more files than a lead may hold', () => {
   const uploads = new Uploads('u', 'l', sender);
-  uploads.add([file('a'), file('b')], 499);
+  uploads.add([file('a'), file('b')], 499, limits);
   expect(uploads.transfers().map(({ fault }) => fault)).toEqual([undefined, 'tooMany']);
+});
+
+it('leaves no name behind once the session is over', () => {
+  const uploads = new Uploads('u', 'l', sender);
+  uploads.add([file('a')], 0, limits);
+  sessionHasEnded();
+  forgetTab();
+  open[0]?.fail(refused('not-signed-in', 401));
+  uploads.drop(open[0]?.id ?? '');
+  expect(sessionStorage.length).toBe(0);
+  sessionIsBack();
 });

@@ -1,7 +1,9 @@
 import { Refusal } from '@/frame/refusal';
-import { type FileFault, faultOf, limits } from './files';
+import type { Records } from '@/frame/call';
+import { type FileFault, faultOf } from './files';
 import { Pace } from './pace';
 import { send, type Sending } from './send';
+import { rememberUnfinished, unfinishedOf } from './unfinished';
 import { uuid7 } from './uuid7';
 
 /** A file on its way to the portal. */
@@ -39,7 +41,7 @@ export class Uploads {
     private readonly lead: string,
     private readonly sender = send,
   ) {
-    this.list = this.remembered();
+    this.list = unfinishedOf(unit, lead).map((one) => ({ ...one, state: 'unfinished', sent: 0 }));
   }
 
   readonly subscribe = (tell: () => void) => {
@@ -70,15 +72,16 @@ export class Uploads {
    * Takes files. One that cannot be taken says why; the others go.
    *
    * @param present how many documents the draft has already
+   * @param limits what the portal takes
    */
-  readonly add = (files: File[], present: number) => {
-    let room = limits.documents - present - this.list.filter(({ fault }) => !fault).length;
+  readonly add = (files: File[], present: number, limits: Records['Limits']) => {
+    let room = limits.documentsPerLead - present - this.list.filter(({ fault }) => !fault).length;
     for (const file of files) {
       const cut = this.list.find(
         ({ state, name, size }) =>
           state === 'unfinished' && name === file.name && size === file.size,
       );
-      const fault = faultOf(file) ?? (!cut && room <= 0 ? 'tooMany' : undefined);
+      const fault = faultOf(file, limits) ?? (!cut && room <= 0 ? 'tooMany' : undefined);
       const id = cut?.id ?? uuid7();
       const transfer: Transfer = {
         id,
@@ -228,25 +231,13 @@ export class Uploads {
     });
   }
 
-  private get place() {
-    return `seine.unfinished.${this.unit}.${this.lead}`;
-  }
-
   private remember() {
-    const open = this.list
-      .filter(({ state, fault }) => state !== 'done' && !fault)
-      .map(({ id, name, size }) => ({ id, name, size }));
-    if (open.length === 0) {
-      sessionStorage.removeItem(this.place);
-    } else {
-      sessionStorage.setItem(this.place, JSON.stringify(open));
-    }
-  }
-
-  private remembered(): Transfer[] {
-    const kept = sessionStorage.getItem(this.place);
-    const cut = kept === null ? [] : (JSON.parse(kept) as Pick<Transfer, 'id' | 'name' | 'size'>[]);
-    return cut.map((one) => ({ ...one, state: 'unfinished', sent: 0 }));
+    const open = this.list.filter(({ state, fault }) => state !== 'done' && !fault);
+    rememberUnfinished(
+      this.unit,
+      this.lead,
+      open.map(({ id, name, size }) => ({ id, name, size })),
+    );
   }
 }
 

@@ -1,16 +1,19 @@
 import { Button, Content, Label, Progress, Spinner } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Waiting } from '@/frame/Awaiting';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { ProblemNote } from '@/problem/ProblemNote';
 import type { Lead } from '../lead';
 import { useUnitNames } from '../units';
-import { Preview } from './Preview';
+import { Picture, Preview, Written } from './Preview';
 import { lookOf } from './preview';
 import { keepAs, useTransfer } from '@/frame/transfer';
 import type { Verdict } from './verdicts';
+
+const PdfPages = lazy(async () => ({ default: (await import('./PdfPages')).PdfPages }));
 
 type DocumentRow = {
   lead: Lead;
@@ -25,6 +28,7 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
   const { size } = useFormats();
   const transfer = useTransfer();
   const [shown, setShown] = useState<Blob>();
+  const [isPaging, setPaging] = useState(false);
   const { id, name, mediaType, length, submitted } = document;
   const look = lookOf(document);
   const address = (part = '') =>
@@ -62,7 +66,11 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
                 variant="link"
                 aria-label={t('document.look.of', { name })}
                 onClick={() => {
-                  transfer.start(address(), setShown);
+                  if (look === 'pdf') {
+                    setPaging(true);
+                  } else {
+                    transfer.start(address(), setShown);
+                  }
                 }}
               >
                 {t('document.look')}
@@ -96,15 +104,24 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
           </>
         )}
         {transfer.error && <ProblemNote refusal={transfer.error} />}
-        {shown && look && (
+        {(shown ?? isPaging) && look && (
           <Preview
-            document={document}
-            look={look}
-            content={shown}
+            name={name}
             close={() => {
               setShown(undefined);
+              setPaging(false);
             }}
-          />
+          >
+            {shown === undefined ? (
+              <Suspense fallback={<Waiting />}>
+                <PdfPages name={name} address={address()} length={length} />
+              </Suspense>
+            ) : look === 'text' ? (
+              <Written content={shown} />
+            ) : (
+              <Picture content={shown} name={name} />
+            )}
+          </Preview>
         )}
       </Td>
     </Tr>

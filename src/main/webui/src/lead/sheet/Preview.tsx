@@ -1,34 +1,20 @@
 import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Records } from '@/frame/call';
-import type { Look } from './preview';
 
-type Preview = {
-  document: Records['Document'];
-  look: Look;
-  content: Blob;
-  close: () => void;
-};
+type Preview = { name: string; close: () => void; children: ReactNode };
 
 /**
- * Shows a document as text, or as the points of an image on a canvas: no part of it becomes an
- * element, a script or an address of the page.
+ * Shows a document as text, or as points on a canvas: no part of it becomes an element, a script or
+ * an address of the page.
  */
-export function Preview({ document, look, content, close }: Preview) {
+export function Preview({ name, close, children }: Preview) {
   const { t } = useTranslation('lead');
   return (
     <Modal isOpen variant="large" aria-labelledby="preview-title" onEscapePress={close}>
-      <ModalHeader
-        title={<span className="seine-written">{document.name}</span>}
-        labelId="preview-title"
-      />
+      <ModalHeader title={<span className="seine-written">{name}</span>} labelId="preview-title" />
       <ModalBody tabIndex={0} aria-labelledby="preview-title">
-        {look === 'text' ? (
-          <Written content={content} />
-        ) : (
-          <Picture content={content} name={document.name} />
-        )}
+        {children}
       </ModalBody>
       <ModalFooter>
         <Button onClick={close}>{t('preview.close')}</Button>
@@ -37,7 +23,8 @@ export function Preview({ document, look, content, close }: Preview) {
   );
 }
 
-function Written({ content }: { content: Blob }) {
+/** The characters of a text. */
+export function Written({ content }: { content: Blob }) {
   const [text, setText] = useState('');
   useEffect(() => {
     void content.text().then(setText);
@@ -45,7 +32,8 @@ function Written({ content }: { content: Blob }) {
   return <pre className="seine-preview seine-written">{text}</pre>;
 }
 
-function Picture({ content, name }: { content: Blob; name: string }) {
+/** The points of an image. */
+export function Picture({ content, name }: { content: Blob; name: string }) {
   const { t } = useTranslation('lead');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);

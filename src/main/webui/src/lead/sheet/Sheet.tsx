@@ -1,4 +1,5 @@
 import {
+  Alert,
   Card,
   CardBody,
   CardTitle,
@@ -21,6 +22,7 @@ import { PersonsNamed } from './PersonsNamed';
 import { Receipt } from './Receipt';
 import { Recipients } from './Recipients';
 import { Text } from './Text';
+import { hasTurns } from './turns';
 import { useVerdicts } from './verdicts';
 import { Versions } from './Versions';
 import './sheet.css';
@@ -39,6 +41,13 @@ export function Sheet({ lead, takeOff }: Sheet) {
   const own = lead.recipients.find((one) => one.unit === unit);
   return (
     <Stack hasGutter className="seine-sheet">
+      {hasTurns([lead.body, lead.documents.map(({ name }) => name)]) && (
+        <StackItem>
+          <Alert isInline variant="warning" component="p" title={t('turns')}>
+            {t('turns.what')}
+          </Alert>
+        </StackItem>
+      )}
       <StackItem>
         <Card>
           <CardBody>

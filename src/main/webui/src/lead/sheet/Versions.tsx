@@ -25,6 +25,14 @@ export function Versions({ lead }: { lead: Lead }) {
           </ListItem>
         ))}
       </List>
+      <Link
+        className="seine-screen-only"
+        to={path(
+          `leads/${lead.id}/compare?provider=${lead.provider}&before=${lead.latest - 1}&after=${lead.latest}`,
+        )}
+      >
+        {t('compare.open')}
+      </Link>
     </>
   );
 }

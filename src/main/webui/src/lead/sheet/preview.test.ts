@@ -7,7 +7,7 @@ it.each([
   ['text/plain; charset=utf-8', 'text'],
   ['image/svg+xml', undefined],
   ['text/html', undefined],
-  ['application/pdf', undefined],
+  ['application/pdf', 'pdf'],
   ['', undefined],
 ])('a document of type %s is looked at as %s', (mediaType, look) => {
   expect(lookOf({ mediaType, length: 10 })).toBe(look);

@@ -36,6 +36,13 @@ function recipientSteps({ recipients }: Lead, unit: string): Step[] {
   }
 }
 
+/** Whether this unit may correct the lead: its own, and submitted. */
+export function canCorrect({ provider, state, version, latest }: Lead, unit: string) {
+  return (
+    provider === unit && ['SUBMITTED', 'WITHDRAWAL_REQUESTED'].includes(state) && version === latest
+  );
+}
+
 export function hasAccepted({ state }: { state: string }) {
   return state.startsWith('ACCEPTED');
 }

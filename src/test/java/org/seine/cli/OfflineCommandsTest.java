@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.seine.crypto.certificate.Certificates;
 import org.seine.crypto.certificate.KeyFile;
 import org.seine.crypto.certificate.PrivateKeyHandle;
+import org.seine.keys.vault.VaultBackupNote;
 import picocli.CommandLine;
 
 class OfflineCommandsTest {
@@ -209,6 +211,16 @@ class OfflineCommandsTest {
           .isZero();
 
       assertThat(out.toString()).contains("Restored vault", "with 1 root keys");
+      assertThat(VaultBackupNote.read(vault))
+          .hasValueSatisfying(
+              note -> {
+                assertThat(note.at()).isBetween(Instant.now().minusSeconds(600), Instant.now());
+                assertThat(note.rootVersion()).isEqualTo(1);
+                assertThat(note.needed()).isEqualTo(2);
+                assertThat(note.total()).isEqualTo(3);
+              });
+      Files.writeString(vault.resolveSibling("vault.backed-up"), "seine/vault-backup-note/2");
+      assertThat(VaultBackupNote.read(vault)).isEmpty();
     }
 
     @Test

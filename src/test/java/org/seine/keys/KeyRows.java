@@ -25,6 +25,8 @@ public final class KeyRows implements Rows {
     return List.of(
         // operation                                                 focal  inv  reg  aud  adm
         Row.of("listCertificates", "GET", CERTIFICATES).on(unit).gives(200, 200, 200, 200, 200),
+        Row.of("listCertificateEnds", "GET", "/api/v1/certificates").gives(403, 403, 403, 200, 200),
+        Row.of("readPortalState", "GET", "/api/v1/portal-state").gives(403, 403, 403, 200, 200),
         Row.of("issueCertificates", "POST", CERTIFICATES).on(unit).gives(403, 403, 403, 403, 409),
         // A unit without content can have no keys: who may rotate keys is told so.
         Row.of("rotateKeys", "POST", "/api/v1/units/{record}/key-rotation")

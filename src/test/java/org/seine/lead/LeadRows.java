@@ -58,6 +58,7 @@ public final class LeadRows implements Rows {
             .with("{\"sourceGrade\":\"A\",\"informationGrade\":1,\"exculpatory\":false}"),
         step("acceptLead", "POST", "/acceptance", given, 403, 404, 412)
             .with("{\"useCondition\":\"LEAD_ONLY\"}"),
+        Row.of("readLimits", "GET", "/api/v1/limits").gives(200, 200, 200, 200, 200),
         Row.of("listDocuments", "GET", LEAD + "/documents")
             .on(given.id())
             .gives(200, 404, 200, 404, 404),

@@ -29,6 +29,12 @@ class AdministrationPageIT {
       page.locator("td .seine-keys-validity").first().waitFor();
       visit.expectAccessible();
       visit.picture("certificates");
+
+      open(page, "administration/state");
+      page.locator("td .seine-keys-validity").first().waitFor();
+      assertThat(page.locator("#portal-parts")).isVisible();
+      visit.expectAccessible();
+      visit.picture("state");
     }
   }
 

@@ -161,6 +161,7 @@ class LeadPageIT {
 
       assertThat(page.locator(".seine-sheet")).containsText("<img src=x onerror=alert(1)>");
       assertThat(page.locator("img[src=x]")).hasCount(0);
+      assertThat(page.locator(".seine-sheet")).containsText("signs that turn the direction");
       assertThat(
               (Boolean)
                   page.evaluate(

@@ -19,6 +19,8 @@ import org.seine.embedded.RealServices;
 public final class Visit implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int HEIGHT = 900;
+  private static final int HELP_WIDTH = 1180;
+  private static final int HELP_HEIGHT = 700;
 
   private final BrowserContext context;
   private final Look look;
@@ -86,8 +88,17 @@ public final class Visit implements AutoCloseable {
     assertThat(Axe.violations(page)).as("accessibility of %s, %s", page.url(), look).isEmpty();
   }
 
-  /** Keeps a picture of what is shown, by this name and the look. */
+  /**
+   * Keeps a picture of what is shown, by this name and the look; of a wide light one also the part
+   * that the help shows (docs/user).
+   */
   public void picture(String name) {
+    if (look.equals(Look.PLAIN) || look.equals(Look.FRENCH)) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setClip(0, 0, HELP_WIDTH, HELP_HEIGHT)
+              .setPath(PICTURES.resolve("help").resolve(look.language()).resolve(name + ".png")));
+    }
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + look + ".png")));
   }

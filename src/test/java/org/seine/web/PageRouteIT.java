@@ -67,7 +67,9 @@ class PageRouteIT {
         .get("/")
         .then()
         .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
-        .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"))
+        .header(
+            "Content-Security-Policy",
+            containsString("require-trusted-types-for 'script'; trusted-types seine-pdf"))
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Strict-Transport-Security", containsString("max-age"))

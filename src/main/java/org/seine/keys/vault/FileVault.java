@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -111,6 +112,11 @@ public final class FileVault implements Vault {
   @Override
   public int currentVersion() {
     return content.keys().size();
+  }
+
+  /** When the root key that wraps from now on was made. */
+  public Instant currentSince() {
+    return content.keys().get(currentVersion() - 1).created();
   }
 
   @Override

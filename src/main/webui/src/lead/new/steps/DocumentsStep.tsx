@@ -18,7 +18,7 @@ import { ProblemNote } from '@/problem/ProblemNote';
 import { useSessionEnded } from '@/session/ended';
 import { isEntitySet } from '../../lead';
 import { useEditing } from '../editing';
-import { limits } from '../files';
+import { useLimits } from '../../limits';
 import { TransferLine } from '../TransferLine';
 import { WhoReads } from '../WhoReads';
 
@@ -46,6 +46,8 @@ export function DocumentsStep() {
       uploads.settle(kept.data.map(({ id }) => id));
     }
   }, [kept.data, uploads]);
+  const allowed = useLimits();
+  const limits = allowed.data;
   const hasEnded = useSessionEnded();
   useEffect(() => {
     if (!hasEnded) {
@@ -55,16 +57,25 @@ export function DocumentsStep() {
   const lost = transfers.filter(({ state }) => state === 'unfinished').length;
   const add = async (files: File[]) => {
     await keeper.save();
-    uploads.add(files, kept.data?.length ?? 0);
+    if (limits) {
+      uploads.add(files, kept.data?.length ?? 0, limits);
+    }
   };
   return (
     <>
       <WhoReads />
       <ul className="seine-list">
-        <li>{t('new.limits.size', { size: size(limits.bytes) })}</li>
-        <li>
-          {t('new.limits.count', { count: limits.documents, shown: number(limits.documents) })}
-        </li>
+        {limits && (
+          <>
+            <li>{t('new.limits.size', { size: size(limits.documentBytes) })}</li>
+            <li>
+              {t('new.limits.count', {
+                count: limits.documentsPerLead,
+                shown: number(limits.documentsPerLead),
+              })}
+            </li>
+          </>
+        )}
         <li>{t('new.limits.kinds')}</li>
         <li>{t('new.limits.line')}</li>
       </ul>
@@ -78,17 +89,21 @@ export function DocumentsStep() {
           {t('new.unfinished.next')}
         </Alert>
       )}
-      <MultipleFileUpload
-        onFileDrop={(_, files) => void add(files)}
-        dropzoneProps={{ multiple: true }}
-      >
-        <MultipleFileUploadMain
-          titleText={t('new.drop')}
-          titleTextSeparator={t('new.drop.or')}
-          infoText={t('new.drop.what')}
-          browseButtonText={t('new.drop.choose')}
-        />
-      </MultipleFileUpload>
+      <Awaiting answer={allowed}>
+        {() => (
+          <MultipleFileUpload
+            onFileDrop={(_, files) => void add(files)}
+            dropzoneProps={{ multiple: true }}
+          >
+            <MultipleFileUploadMain
+              titleText={t('new.drop')}
+              titleTextSeparator={t('new.drop.or')}
+              infoText={t('new.drop.what')}
+              browseButtonText={t('new.drop.choose')}
+            />
+          </MultipleFileUpload>
+        )}
+      </Awaiting>
       {transfers.length > 0 && (
         <section aria-label={t('new.transfers')}>
           <ul className="seine-files">

@@ -6,7 +6,7 @@ import { useFormats } from '@/frame/formats';
 import { useActingUnit } from '@/frame/unit';
 import { Choices } from '../Choices';
 import { most } from '../draft';
-import { useEditing } from '../editing';
+import { useWriting } from '../editing';
 import { UnusualNotes } from '../UnusualNotes';
 import { type Addressee, useAddressees } from '../units';
 import { WhoReads } from '../WhoReads';
@@ -15,7 +15,7 @@ import { WhoReads } from '../WhoReads';
 export function RecipientsStep() {
   const { t } = useTranslation('lead');
   const addressees = useAddressees();
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   const seeEachOther = draft.card.recipientsSeeEachOther;
   return (
     <>
@@ -42,7 +42,7 @@ function UnitList({ units }: { units: Addressee[] }) {
   const { t } = useTranslation('lead');
   const own = useActingUnit();
   const { country: countryName } = useFormats();
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   const [sought, seek] = useState('');
   const id = useId();
   const named = draft.card.recipients ?? [];

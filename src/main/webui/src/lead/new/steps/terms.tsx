@@ -10,7 +10,7 @@ import {
   urgencies,
   useConditions,
 } from '../draft';
-import { useEditing } from '../editing';
+import { useWriting } from '../editing';
 import { Marks } from '../Marks';
 import { useAddressees } from '../units';
 import { UnusualNotes } from '../UnusualNotes';
@@ -19,7 +19,7 @@ import { Written } from '../Written';
 /** What the recipients may use the lead for; never chosen beforehand. */
 export function UseStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   return (
     <Choices
       legend={t('new.use.legend')}
@@ -37,7 +37,7 @@ export function UseStep() {
 /** How the lead may travel on. */
 export function HandlingStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard, setBody } = useEditing();
+  const { draft, setCard, setBody } = useWriting();
   const codes = draft.card.handlingCodes ?? [];
   return (
     <>
@@ -74,7 +74,7 @@ export function HandlingStep() {
 /** What the restriction stands on, where there is one. */
 export function RestrictionStep() {
   const { t } = useTranslation('lead');
-  const { draft, setBody } = useEditing();
+  const { draft, setBody } = useWriting();
   const addressees = useAddressees();
   const bases = draft.body.restriction?.bases ?? [];
   const note = draft.body.restriction?.note;
@@ -125,7 +125,7 @@ export function RestrictionStep() {
 /** How widely the receiving units may spread it. */
 export function TrafficStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   return (
     <>
       <Choices
@@ -146,7 +146,7 @@ export function TrafficStep() {
 /** Whose information it is. */
 export function OriginStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard, setBody } = useEditing();
+  const { draft, setCard, setBody } = useWriting();
   const { name = '', note } = draft.body.originator ?? {};
   return (
     <>
@@ -190,7 +190,7 @@ export function OriginStep() {
 /** Whether it can wait. */
 export function UrgencyStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard, setBody } = useEditing();
+  const { draft, setCard, setBody } = useWriting();
   return (
     <>
       <Choices

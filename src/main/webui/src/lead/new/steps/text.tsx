@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/frame/formats';
 import { Choices } from '../Choices';
 import { flags, informationGrades, longest, sourceGrades } from '../draft';
-import { useEditing } from '../editing';
+import { useWriting } from '../editing';
 import { Marks } from '../Marks';
 import { Written } from '../Written';
 
@@ -14,7 +14,7 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'it', 'nl', 'pl', '
 export function AboutStep() {
   const { t } = useTranslation('lead');
   const { languageName } = useFormats();
-  const { draft, setCard, setBody } = useEditing();
+  const { draft, setCard, setBody } = useWriting();
   const { title, summary, reference } = draft.body;
   const { language } = draft.card;
   const offered = language && !LANGUAGES.includes(language) ? [...LANGUAGES, language] : LANGUAGES;
@@ -82,7 +82,7 @@ export function AboutStep() {
 /** How it is known. */
 export function BasisStep() {
   const { t } = useTranslation('lead');
-  const { draft, setBody } = useEditing();
+  const { draft, setBody } = useWriting();
   return (
     <Written
       label={t('new.basis')}
@@ -101,7 +101,7 @@ export function BasisStep() {
 /** How reliable source and information are. */
 export function GradesStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   return (
     <>
       <Choices
@@ -129,7 +129,7 @@ export function GradesStep() {
 /** What calls for special care, and the dates that the lead carries. */
 export function MarksStep() {
   const { t } = useTranslation('lead');
-  const { draft, setCard } = useEditing();
+  const { draft, setCard } = useWriting();
   return (
     <>
       <Marks

@@ -1,0 +1,165 @@
+import { Button, Content, ExpandableSection, Form } from '@patternfly/react-core';
+import { type ComponentType, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStep } from '@/frame/answers';
+import { ifMatch, type Records } from '@/frame/call';
+import { ProblemNote } from '@/problem/ProblemNote';
+import { useSaid } from '../compare/useSaid';
+import { Differences } from '../compare/Differences';
+import { differences } from '../compare/differences';
+import { type Lead, leadKey } from '../lead';
+import { type Draft, draftOf, needsRestriction, toSave } from '../new/draft';
+import { type Writing, WritingProvider } from '../new/editing';
+import { EventsStep } from '../new/steps/EventsStep';
+import { PersonsStep } from '../new/steps/PersonsStep';
+import {
+  HandlingStep,
+  OriginStep,
+  RestrictionStep,
+  TrafficStep,
+  UrgencyStep,
+} from '../new/steps/terms';
+import { AboutStep, BasisStep, GradesStep, MarksStep } from '../new/steps/text';
+import { Missing } from '../sheet/Missing';
+import { CorrectDocuments } from './CorrectDocuments';
+import { LeaveWarning } from './LeaveWarning';
+
+/** Whom a lead is for and what it may be used for is no matter of a correction. */
+const questions = {
+  about: AboutStep,
+  basis: BasisStep,
+  persons: PersonsStep,
+  events: EventsStep,
+  grades: GradesStep,
+  handling: HandlingStep,
+  restriction: RestrictionStep,
+  traffic: TrafficStep,
+  origin: OriginStep,
+  urgency: UrgencyStep,
+  marks: MarksStep,
+} satisfies Record<string, ComponentType>;
+
+type Props = { lead: Lead; done: (receipt: Records['Correction']) => void };
+
+/** The questions with their present answers, what differs, and the step itself. */
+export function Correction({ lead, done }: Props) {
+  const { t } = useTranslation('lead');
+  const [before] = useState(() => draftOf(lead));
+  const [draft, setDraft] = useState<Draft>(before);
+  const [held, setHeld] = useState(() =>
+    lead.documents.filter(({ submitted }) => submitted).map(({ id }) => id),
+  );
+  const [documents, setDocuments] = useState(lead.documents);
+  const writing = useMemo<Writing>(
+    () => ({
+      draft,
+      setCard: (change) => {
+        setDraft(({ card, body }) => ({ card: { ...card, ...change } as Draft['card'], body }));
+      },
+      setBody: (change) => {
+        setDraft(({ card, body }) => ({ card, body: { ...body, ...change } }));
+      },
+    }),
+    [draft],
+  );
+  const step = useStep(
+    (call, version: number) =>
+      call.POST('/api/v1/leads/{id}/corrections', {
+        params: {
+          path: { id: lead.id },
+          query: { provider: lead.provider },
+          header: ifMatch(version),
+        },
+        body: { ...toSave(draft), documents: held },
+      }),
+    [leadKey(lead), ['leads'], ['trail', lead.id]],
+  );
+  const was = useSaid(
+    before,
+    lead.documents.filter(({ submitted }) => submitted),
+  );
+  const is = useSaid(
+    draft,
+    documents.filter(({ id }) => held.includes(id)),
+  );
+  const isChanged = differences(was, is).some(({ mark }) => mark !== 'same');
+  const shown = (Object.keys(questions) as (keyof typeof questions)[]).filter(
+    (name) => name !== 'restriction' || needsRestriction(draft.card),
+  );
+  const readers = lead.recipients.filter(({ state }) => state !== 'WITHDRAWN').length;
+  return (
+    <WritingProvider value={writing}>
+      <LeaveWarning isUnsent={isChanged && !step.isSuccess} />
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {shown.map((name) => {
+          const Asking = questions[name];
+          return (
+            <ExpandableSection key={name} toggleText={t(`new.step.${name}`)} isIndented>
+              <div className="seine-stack">
+                <Content component="p">{t(`new.why.${name}`)}</Content>
+                <Asking />
+              </div>
+            </ExpandableSection>
+          );
+        })}
+        <ExpandableSection toggleText={t('new.step.documents')} isIndented>
+          <CorrectDocuments
+            lead={lead}
+            held={held}
+            hold={setHeld}
+            known={documents}
+            learn={setDocuments}
+          />
+        </ExpandableSection>
+      </Form>
+      <section className="seine-stack seine-apart" aria-labelledby="correct-differs">
+        <Content component="h2" id="correct-differs">
+          {t('correct.differs')}
+        </Content>
+        <Differences
+          before={was}
+          after={is}
+          names={{
+            before: t('version.open', { version: lead.version }),
+            after: t('version.open', { version: lead.version + 1 }),
+          }}
+          all={false}
+        />
+      </section>
+      <section className="seine-stack seine-screen-only" aria-labelledby="correct-submit">
+        <Content component="h2" id="correct-submit">
+          {t('correct.submit.title')}
+        </Content>
+        <ul className="seine-list">
+          <li>{t('correct.goes', { count: readers })}</li>
+          <li>{t('correct.older')}</li>
+          <li>{t('correct.condition')}</li>
+          <li>{t('correct.signed')}</li>
+        </ul>
+        {step.error && (
+          <>
+            <ProblemNote refusal={step.error} />
+            <Missing faults={step.error.problem['missing']} />
+          </>
+        )}
+        <div>
+          <Button
+            size="lg"
+            isDisabled={!isChanged || step.isPending}
+            isLoading={step.isPending}
+            onClick={() => {
+              step.mutate(lead.revision, { onSuccess: done });
+            }}
+          >
+            {t('correct.submit', { version: lead.version + 1 })}
+          </Button>
+        </div>
+        {!isChanged && <Content component="p">{t('correct.nothing')}</Content>}
+      </section>
+    </WritingProvider>
+  );
+}

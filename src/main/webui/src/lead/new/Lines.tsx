@@ -1,0 +1,60 @@
+import { Button } from '@patternfly/react-core';
+import PlusCircleIcon from '@patternfly/react-icons/dist/esm/icons/plus-circle-icon';
+import type { ReactNode } from 'react';
+
+type Lines<T> = {
+  lines: T[];
+  /** What a further line begins as. */
+  blank: T;
+  most: number;
+  set: (lines: T[]) => void;
+  words: {
+    legend: (number: number) => string;
+    remove: (number: number) => string;
+    add: string;
+  };
+  /** The fields of one line. */
+  children: (line: T, put: (change: Partial<T>) => void, index: number) => ReactNode;
+};
+
+/** A list that is written line by line: each can be changed and taken away, and one added. */
+export function Lines<T extends object>({ lines, blank, most, set, words, children }: Lines<T>) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <fieldset key={index} className="seine-line">
+          <legend>{words.legend(index + 1)}</legend>
+          {children(
+            line,
+            (change) => {
+              set(lines.map((one, at) => (at === index ? { ...one, ...change } : one)));
+            },
+            index,
+          )}
+          <Button
+            variant="link"
+            isDanger
+            isInline
+            onClick={() => {
+              set(lines.filter((_, at) => at !== index));
+            }}
+          >
+            {words.remove(index + 1)}
+          </Button>
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          variant="secondary"
+          icon={<PlusCircleIcon />}
+          isDisabled={lines.length >= most}
+          onClick={() => {
+            set([...lines, blank]);
+          }}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </>
+  );
+}

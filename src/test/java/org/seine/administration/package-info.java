@@ -1,0 +1,4 @@
+@NullMarked
+package org.seine.administration;
+
+import org.jspecify.annotations.NullMarked;
