@@ -36,7 +36,7 @@ export function Backups({ state }: { state: Records['PortalState'] }) {
     <section className="seine-administration">
       <h2 className="pf-v6-c-content--h2">{t('backups')}</h2>
       {isBehind && <Alert isInline variant="warning" component="p" title={t('vault.behind')} />}
-      <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '16rem' }}>
+      <DescriptionList orientation={{ md: 'horizontal' }} isCompact className="seine-terms">
         {lines.map(([term, said]) => (
           <DescriptionListGroup key={term}>
             <DescriptionListTerm>{term}</DescriptionListTerm>

@@ -3,16 +3,20 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Records } from '@/frame/call';
 
-/** The names of the health check; one that these pages do not know is shown as it is. */
-const KNOWN = ['Keycloak', 'vault', 'content-store', 'reactive-postgresql', 'database'] as const;
+/** By the names of the health check; one that these pages do not know is shown as it is. */
+const KNOWN = {
+  Keycloak: 'sign-in',
+  vault: 'vault',
+  'content store': 'content-store',
+  'Reactive PostgreSQL connections health check': 'database',
+  'Database connections health check': 'migrations',
+} as const;
 
 /** Whether each part that the portal needs answers. */
 export function Parts({ parts }: { parts: Records['PortalPart'][] }) {
   const { t } = useTranslation('administration');
   const nameOf = (name: string) => {
-    const plain = name.toLowerCase().includes('reactive') ? 'database' : name.replaceAll(' ', '-');
-    const known = KNOWN.find((one) => one === plain);
-    return known ? t(`part.${known}`) : name;
+    return name in KNOWN ? t(`part.${KNOWN[name as keyof typeof KNOWN]}`) : name;
   };
   return (
     <section>
@@ -22,8 +26,8 @@ export function Parts({ parts }: { parts: Records['PortalPart'][] }) {
       <Table aria-labelledby="portal-parts" variant="compact" gridBreakPoint="">
         <Thead>
           <Tr>
-            <Th>{t('parts.name')}</Th>
-            <Th>{t('parts.answers')}</Th>
+            <Th modifier="wrap">{t('parts.name')}</Th>
+            <Th modifier="wrap">{t('parts.answers')}</Th>
           </Tr>
         </Thead>
         <Tbody>

@@ -11,6 +11,7 @@ const room: Room = {
     },
     {
       path: 'find',
+      handle: { help: 'answer-what-waits' },
       lazy: async () => ({ Component: (await import('./find/FindPage')).FindPage }),
     },
     {

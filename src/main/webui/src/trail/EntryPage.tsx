@@ -61,7 +61,7 @@ function Said({ entry }: { entry: Entry }) {
   const unit = (id: string) => names.get(id) ?? id;
   const { record, purpose, reason, count, request, member, role } = entry;
   return (
-    <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '14rem' }}>
+    <DescriptionList orientation={{ md: 'horizontal' }} isCompact className="seine-terms">
       <Line name={t('operation')}>
         {words.operation(entry.operation)} <code>{entry.operation}</code>
       </Line>

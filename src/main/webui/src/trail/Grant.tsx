@@ -55,7 +55,7 @@ function Said({ grant }: { grant: Records['EntryGrant'] }) {
         {t(`grant.standing.${standing}`, { unit: unitOf(unit), provider: unitOf(provider) })}
       </p>
       {givenAt && (
-        <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '14rem' }}>
+        <DescriptionList orientation={{ md: 'horizontal' }} isCompact className="seine-terms">
           {[
             [t('grant.from'), by(givenAt, givenBy)],
             [t('grant.version'), String(fromVersion)],

@@ -33,6 +33,7 @@ class AdministrationPageIT {
       open(page, "administration/state");
       page.locator("td .seine-keys-validity").first().waitFor();
       assertThat(page.locator("#portal-parts")).isVisible();
+      visit.expectNothingStandsOut();
       visit.expectAccessible();
       visit.picture("state");
     }
@@ -51,6 +52,7 @@ class AdministrationPageIT {
       page.waitForURL(PROPOSAL);
       assertThat(page.locator("main")).containsText("A serving member of the unit must confirm");
       assertThat(button(page, "Confirm")).hasCount(0);
+      visit.picture("proposal");
       String id = page.url().replaceAll(".*/", "");
 
       try (Visit other = Visit.of(MEMBER, Look.FRENCH)) {

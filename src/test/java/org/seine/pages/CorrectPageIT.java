@@ -45,12 +45,42 @@ class CorrectPageIT {
       page.getByText("See what changed").click();
       assertThat(page.locator(".seine-differences")).containsText("Changed");
       visit.expectAccessible();
+      visit.picture("compare");
     }
     OTP.read(lead.id())
         .then()
         .body("version", org.hamcrest.Matchers.equalTo(2))
         .body("body.summary", org.hamcrest.Matchers.equalTo(SUMMARY))
         .body("documents.size()", org.hamcrest.Matchers.equalTo(1));
+  }
+
+  @Test
+  void canBeReadInFrench() {
+    var lead = PORT_CALLIS.submits(evidence(OTP));
+    PORT_CALLIS
+        .post(
+            lead.id(),
+            "corrections",
+            PORT_CALLIS.etag(lead.id()),
+            evidence(OTP).replace("An account that does not fit.", SUMMARY))
+        .then()
+        .statusCode(200);
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.FRENCH)) {
+      Page page = visit.page();
+      page.navigate(sheet(lead.id()) + "/correct");
+      button(page, "Titre et résumé").press("Enter");
+      page.locator("textarea").first().fill(SUMMARY + " Voir la pièce 2.");
+      assertThat(page.locator(".seine-differences ins").first()).containsText("pièce 2");
+      visit.expectAccessible();
+      visit.picture("correct");
+
+      page.onDialog(dialog -> dialog.accept());
+      page.navigate(
+          sheet(lead.id()) + "/compare?provider=" + PORT_CALLIS.unit + "&before=1&after=2");
+      assertThat(page.locator(".seine-differences")).containsText("Modifié");
+      visit.expectAccessible();
+      visit.picture("compare");
+    }
   }
 
   @Test
@@ -74,6 +104,7 @@ class CorrectPageIT {
       assertThat(table.locator("ins").first()).hasText("Lantern Quay");
       assertThat(table).containsText("Supprimé");
       visit.expectAccessible();
+      visit.expectNothingStandsOut();
       visit.picture("compare");
     }
   }

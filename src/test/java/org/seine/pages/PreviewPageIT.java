@@ -64,6 +64,19 @@ class PreviewPageIT {
       button(page, "Close").click();
       assertThat(ran).isEmpty();
     }
+    onlyOneOpeningOf(document);
+    try (Visit visit = Visit.of("sanna.druvik", Look.FRENCH)) {
+      Page page = visit.page();
+      page.navigate("/u/" + OTP.unit + "/leads/" + lead);
+      button(page, "Consulter ici : a.pdf").click();
+      assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Page 1 sur 2");
+      assertThat(page.locator("figcaption")).containsText("Balance on 17 December 2018");
+      visit.picture("preview-pdf");
+    }
+  }
+
+  /** Whatever parts were fetched: each page looked at is no further opening. */
+  private static void onlyOneOpeningOf(String document) {
     AUDITOR
         .call()
         .get("/api/v1/trail?operation=document.open&record=" + document)

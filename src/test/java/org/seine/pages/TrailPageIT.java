@@ -38,6 +38,7 @@ class TrailPageIT {
       page.locator("td a[href*='/trail/']").first().click();
       page.locator("pre").waitFor();
       visit.expectAccessible();
+      visit.expectNothingStandsOut();
       visit.picture("trail-entry");
     }
   }

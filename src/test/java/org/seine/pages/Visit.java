@@ -88,6 +88,16 @@ public final class Visit implements AutoCloseable {
     assertThat(Axe.violations(page)).as("accessibility of %s, %s", page.url(), look).isEmpty();
   }
 
+  /** Fails if a part of the page stands out at its side, where nobody would look for it. */
+  public void expectNothingStandsOut() {
+    assertThat(
+            page.evaluate(
+                "() => [...document.querySelectorAll('main, .pf-v6-c-page__main-section')]"
+                    + ".filter(e => e.scrollWidth > e.clientWidth + 1).length"))
+        .as("parts that stand out of %s, %s", page.url(), look)
+        .isEqualTo(0);
+  }
+
   /**
    * Keeps a picture of what is shown, by this name and the look; of a wide light one also the part
    * that the help shows (docs/user).
