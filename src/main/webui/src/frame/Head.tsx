@@ -22,6 +22,8 @@ type Head = {
   hasMenu?: boolean;
   /** Beside the name. */
   unit?: ReactNode;
+  /** What is new, before the choices. */
+  news?: ReactNode;
   /** Before the account. */
   help?: ReactNode;
   /** At the end. */
@@ -29,7 +31,7 @@ type Head = {
 };
 
 /** The bar at the top of every page. */
-export function Head({ hasMenu = false, unit, help, account }: Head) {
+export function Head({ hasMenu = false, unit, news, help, account }: Head) {
   const { t } = useTranslation('frame');
   return (
     <Masthead>
@@ -51,6 +53,7 @@ export function Head({ hasMenu = false, unit, help, account }: Head) {
           <ToolbarContent>
             {unit && <ToolbarItem className="seine-unit">{unit}</ToolbarItem>}
             <ToolbarGroup align={{ default: 'alignEnd' }} variant="action-group-plain">
+              {news && <ToolbarItem>{news}</ToolbarItem>}
               <ToolbarItem>
                 <LanguageChoice />
               </ToolbarItem>

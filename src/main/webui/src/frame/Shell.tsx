@@ -2,6 +2,8 @@ import { Page, PageSection, SkipToContent } from '@patternfly/react-core';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { Bell } from '@/notice/Bell';
+import { ShutNote } from '@/notice/ShutNote';
 import { AccountChoice } from './AccountChoice';
 import { Awaiting, Waiting } from './Awaiting';
 import { FrontPage } from './FrontPage';
@@ -36,7 +38,13 @@ export function Shell() {
   return (
     <Page
       masthead={
-        <Head hasMenu unit={<UnitChoice />} help={<HelpLink />} account={<AccountChoice />} />
+        <Head
+          hasMenu
+          unit={<UnitChoice />}
+          news={<Bell />}
+          help={<HelpLink />}
+          account={<AccountChoice />}
+        />
       }
       sidebar={<Menu />}
       isManagedSidebar
@@ -46,6 +54,7 @@ export function Shell() {
       skipToContent={<SkipToContent href="#content">{t('skip')}</SkipToContent>}
     >
       <Progress />
+      <ShutNote />
       <Suspense
         fallback={
           <PageSection>

@@ -65,13 +65,24 @@ export type Lead = Omit<Records['Lead'], 'card' | 'body' | 'missing' | 'recipien
 /** A row of a list; codes that a draft lacks are absent. */
 export type LeadRow = Omit<
   Records['LeadRow'],
-  'state' | 'urgency' | 'useCondition' | 'recipients' | 'ownReference' | 'assignedTo'
+  | 'state'
+  | 'urgency'
+  | 'useCondition'
+  | 'recipients'
+  | 'ownReference'
+  | 'assignedTo'
+  | 'reviewOn'
+  | 'validUntil'
 > & {
   state: StateWord;
   /** Where this unit gave it one. */
   ownReference?: string;
   /** Where somebody of this unit works on it. */
   assignedTo?: string;
+  /** Of a lead that this unit provides: the day of the review that it set itself. */
+  reviewOn?: string;
+  /** The last day on which it may be relied on. */
+  validUntil?: string;
   /** Of a lead that this unit provides. */
   recipients?: Recipient[];
   urgency?: Records['Urgency'];

@@ -1,21 +1,28 @@
 import { Stack, StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Waiting } from '@/frame/Awaiting';
 import { Later } from '@/frame/Later';
-import { useUnitPath } from '@/frame/unit';
+import { useActingUnit, useUnitPath } from '@/frame/unit';
 import type { LeadRow } from '@/lead/lead';
 import { rowsOf, useLeadRows } from '@/lead/rows';
 import { ProblemNote } from '@/problem/ProblemNote';
+import { withDeadline } from './deadline';
 import { byUrgencyThenAge } from './order';
 import { Others } from './Others';
 import { Section } from './Section';
 import { TodayTable } from './TodayTable';
 
+/** What a recipient does next, by the state of the lead. */
+const DO = { SUBMITTED: 'acknowledge', RECEIVED: 'assess', ASSESSED: 'decide' } as const;
+
 /** The leads that wait for this unit, by what is to be done. */
 export function LeadsToday() {
   const { t } = useTranslation('today');
   const path = useUnitPath();
+  const unit = useActingUnit();
+  const [now] = useState(() => Date.now());
   const answers = [
     useLeadRows({ provided: false, state: 'SUBMITTED' }),
     useLeadRows({ provided: false, state: 'RECEIVED' }),
@@ -44,40 +51,62 @@ export function LeadsToday() {
     );
   }
   const [unread = [], received = [], assessed = [], drafts = [], submitted = [], asked = []] = rows;
-  const toAnswer: [string, LeadRow[]][] = [
-    [t('acknowledge'), unread],
-    [t('assess'), received],
-    [t('decide'), assessed],
-  ];
-  const count = unread.length + received.length + assessed.length;
+  const provided = [...submitted, ...asked];
+  const answerable = [...unread, ...received, ...assessed];
+  const mine = [...answerable, ...drafts].filter((row) => row.mine);
+  // Each lead stands in one section of what is to be done: the most pressing one.
+  const others = answerable.filter((row) => !row.mine);
+  const overdue = withDeadline([...others, ...provided], 'overdue', now);
+  const soon = withDeadline([...others, ...provided], 'soon', now);
+  const rest = others.filter((row) => !overdue.includes(row) && !soon.includes(row));
+  const ownDrafts = drafts.filter((row) => !row.mine);
+  const toDo = (row: LeadRow) => ({
+    row,
+    since: row.changedAt,
+    state: row.state,
+    ...(row.provider === unit
+      ? {}
+      : {
+          who: row.provider,
+          ...(row.state in DO ? { more: t(DO[row.state as keyof typeof DO]) } : {}),
+        }),
+  });
   return (
     <Stack hasGutter>
       <StackItem>
-        <Section title={t('toAnswer')} count={count} none={t('toAnswer.none')}>
-          <TodayTable
-            name={t('toAnswer')}
-            rows={toAnswer.flatMap(([more, some]) =>
-              some.map((row) => ({
-                row,
-                since: row.changedAt,
-                state: row.state,
-                who: row.provider,
-                more,
-              })),
-            )}
-          />
+        <Section title={t('mine')} count={mine.length} none={t('mine.none')}>
+          <TodayTable name={t('mine')} rows={mine.map(toDo)} />
+        </Section>
+      </StackItem>
+      {overdue.length > 0 && (
+        <StackItem>
+          <Section title={t('overdue')} count={overdue.length}>
+            <TodayTable name={t('overdue')} rows={overdue.map(toDo)} />
+          </Section>
+        </StackItem>
+      )}
+      {soon.length > 0 && (
+        <StackItem>
+          <Section title={t('soon')} count={soon.length}>
+            <TodayTable name={t('soon')} rows={soon.map(toDo)} />
+          </Section>
+        </StackItem>
+      )}
+      <StackItem>
+        <Section title={t('toAnswer')} count={rest.length} none={t('toAnswer.none')}>
+          <TodayTable name={t('toAnswer')} rows={rest.map(toDo)} />
         </Section>
       </StackItem>
       <StackItem>
-        <Section title={t('drafts')} count={drafts.length} none={t('drafts.none')}>
+        <Section title={t('drafts')} count={ownDrafts.length} none={t('drafts.none')}>
           <TodayTable
             name={t('drafts')}
             hasWho={false}
-            rows={drafts.map((row) => ({ row, since: row.changedAt, state: row.state }))}
+            rows={ownDrafts.map((row) => ({ row, since: row.changedAt, state: row.state }))}
           />
         </Section>
       </StackItem>
-      <Others submitted={[...submitted, ...asked]} />
+      <Others submitted={provided} />
       {answers.some((answer) => answer.hasNextPage) && (
         <StackItem>
           <Link to={path('leads')}>{t('more')}</Link>

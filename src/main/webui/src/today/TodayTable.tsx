@@ -1,4 +1,4 @@
-import { Content } from '@patternfly/react-core';
+import { Content, Label } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { LeadRow, StateWord } from '@/lead/lead';
 import { LeadTitle } from '@/lead/LeadTitle';
 import { StateLabel, UrgencyLabel } from '@/lead/StateLabel';
 import { useUnitNames } from '@/lead/units';
+import { deadlineOf } from './deadline';
 import { daysSince } from './order';
 
 export type TodayRow = {
@@ -20,6 +21,21 @@ export type TodayRow = {
 };
 
 type TodayTable = { name: string; rows: TodayRow[]; hasWho?: boolean };
+
+/** By when something is to be done, where that is near or over. */
+function DeadlineLabel({ row, now }: { row: LeadRow; now: number }) {
+  const { t } = useTranslation('today');
+  const { day } = useFormats();
+  const deadline = deadlineOf(row, now);
+  if (deadline === undefined || deadline.nearness === 'far') {
+    return null;
+  }
+  return (
+    <Label color={deadline.nearness === 'overdue' ? 'red' : 'orange'}>
+      {t(`deadline.${deadline.nearness}`, { day: day(deadline.on) })}
+    </Label>
+  );
+}
 
 /** Since when, what, who: each row leads to its record. */
 export function TodayTable({ name, rows, hasWho = true }: TodayTable) {
@@ -45,7 +61,8 @@ export function TodayTable({ name, rows, hasWho = true }: TodayTable) {
               <Content component="small">{t('days', { count: daysSince(since, now) })}</Content>
             </Td>
             <Td dataLabel={t('lead')}>
-              <LeadTitle lead={row} /> <UrgencyLabel urgency={row.urgency} />
+              <LeadTitle lead={row} /> <UrgencyLabel urgency={row.urgency} />{' '}
+              <DeadlineLabel row={row} now={now} />
             </Td>
             {hasWho && (
               <Td dataLabel={t('who')} className="seine-written">

@@ -57,6 +57,21 @@ class KeycloakRealm {
                     .map(foreign -> Credentials.of(own, foreign)));
   }
 
+  /**
+   * A person's account: address, language, whether it is enabled; empty if Keycloak knows none.
+   *
+   * @throws RuntimeException (in the Uni) if Keycloak does not answer
+   */
+  Uni<JsonObject> person(String subject) {
+    return serviceToken()
+        .flatMap(bearer -> realm.administration("/users/" + subject, bearer))
+        .map(
+            answer ->
+                answer.statusCode() == NOT_FOUND
+                    ? new JsonObject()
+                    : ok(answer).bodyAsJsonObject());
+  }
+
   private Uni<JsonArray> ofPerson(String subject, String what) {
     return serviceToken()
         .flatMap(bearer -> realm.administration("/users/" + subject + "/" + what, bearer))

@@ -39,10 +39,12 @@ class OwnMemberships {
   /**
    * One's own membership.
    *
+   * @param member who one is in this unit
    * @param roles the roles that count in this unit
    */
   @Schema(name = "OwnMembership")
   record View(
+      UUID member,
       UUID unit,
       String unitName,
       String participantName,
@@ -54,6 +56,7 @@ class OwnMemberships {
       Participant participant = member.unit.participant;
       boolean ended = member.unit.state == UnitState.ENDED;
       return new View(
+          member.id,
           member.unit.id,
           member.unit.name,
           participant.name,

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.seine.lead.form.IndexCard;
 import org.seine.sharing.Caller;
@@ -22,6 +23,14 @@ import org.seine.web.UuidV7;
  */
 @Entity
 class Lead {
+  private static final Set<Happening> ASKS_TO_ACT =
+      Set.of(
+          Happening.LEAD_RECEIVED,
+          Happening.LEAD_RETURNED,
+          Happening.LEAD_CORRECTED,
+          Happening.WITHDRAWAL_ASKED,
+          Happening.ASSIGNED_TO_YOU);
+
   @Id UUID key;
   UUID provider;
   UUID id;
@@ -66,9 +75,14 @@ class Lead {
     return RecordKind.LEAD.ref(id).version(version).of(provider);
   }
 
-  /** What is told of this lead: urgent if its card says so. */
+  /**
+   * What is told of this lead. It is urgent if its card says so and somebody has to act on it: not
+   * that a step was taken which only informs.
+   */
   Announcement announces(Happening what) {
-    return new Announcement(what, ref(), key, indexCard().urgency() == IndexCard.Urgency.URGENT);
+    boolean urgent =
+        indexCard().urgency() == IndexCard.Urgency.URGENT && ASKS_TO_ACT.contains(what);
+    return new Announcement(what, ref(), key, urgent);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.seine.lead;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,8 @@ import org.seine.sharing.grant.UseCondition;
  * @param urgency routine or urgent
  * @param unread for a recipient: not acknowledged yet
  * @param recipients for the provider: where the lead stands with each recipient, and since when
+ * @param reviewOn when its provider wanted to look at it again
+ * @param validUntil after this day it is not to be relied on
  * @param assignedTo the member of the own unit who works on it
  * @param mine whether that is the caller, or somebody the caller stands in for today
  */
@@ -43,6 +46,8 @@ record LeadRow(
     IndexCard.@Nullable Urgency urgency,
     boolean unread,
     @Nullable List<RecipientView> recipients,
+    @Nullable LocalDate reviewOn,
+    @Nullable LocalDate validUntil,
     @Nullable UUID assignedTo,
     boolean mine) {
   static LeadRow provided(
@@ -79,6 +84,8 @@ record LeadRow(
         card.urgency(),
         received != null && received.state == RecipientState.SUBMITTED,
         recipients,
+        received == null ? card.reviewOn() : null,
+        card.validUntil(),
         workers.on(lead.key),
         workers.isMine(lead.key));
   }

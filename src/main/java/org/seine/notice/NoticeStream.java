@@ -31,7 +31,7 @@ class NoticeStream {
   private static final Duration BACK = Duration.ofMinutes(1);
   private static final int MOST_AT_ONCE = 1000;
 
-  private final Notices notices;
+  private final Feed feed;
   private final Wire wire;
   private final Clock clock;
   private final int most;
@@ -39,12 +39,12 @@ class NoticeStream {
   private final Map<UUID, Integer> open = new ConcurrentHashMap<>();
 
   NoticeStream(
-      Notices notices,
+      Feed feed,
       Wire wire,
       Clock clock,
       @ConfigProperty(name = "seine.notice.streams-per-member", defaultValue = "6") int most,
       @ConfigProperty(name = "seine.notice.look", defaultValue = "PT10S") Duration look) {
-    this.notices = notices;
+    this.feed = feed;
     this.wire = wire;
     this.clock = clock;
     this.most = most;
@@ -110,10 +110,9 @@ class NoticeStream {
   }
 
   private Multi<Event> news(Sent sent, Caller by) {
-    return notices
-        .since(UuidV7.at(sent.from.minus(BACK)), by.member(), MOST_AT_ONCE)
+    return feed.since(UuidV7.at(sent.from.minus(BACK)), by.member(), MOST_AT_ONCE)
         .map(sent::fresh)
-        .flatMap(fresh -> notices.unread(by.member()).map(count -> written(fresh, count, sent)))
+        .flatMap(fresh -> feed.unread(by.member()).map(count -> written(fresh, count, sent)))
         .onFailure()
         .recoverWithItem(List.of(Event.over()))
         .onItem()

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
@@ -45,37 +44,6 @@ class Notices {
                     .getResultList())
         .map(rows -> Page.of(rows, page.limit(), row -> row.key.toString()))
         .map(rows -> rows.map(NoticeView::of));
-  }
-
-  /** The member's notices behind this key, the oldest first; at most so many. */
-  @WithSession
-  Uni<List<NoticeView>> since(UUID key, UUID member, int most) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createSelectionQuery(
-                        "from Notice n where n.member = ?1 and n.key > ?2 order by n.key",
-                        Notice.class)
-                    .setParameter(1, member)
-                    .setParameter(2, key)
-                    .setMaxResults(most)
-                    .getResultList())
-        .map(rows -> rows.stream().map(NoticeView::of).toList());
-  }
-
-  /** How many the member has not read. */
-  @WithSession
-  Uni<Long> unread(UUID member) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createSelectionQuery(
-                        "select count(*) from Notice n where n.member = ?1 and n.readAt is null",
-                        Long.class)
-                    .setParameter(1, member)
-                    .getSingleResult());
   }
 
   /**

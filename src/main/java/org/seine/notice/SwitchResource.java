@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +35,10 @@ public class SwitchResource {
   @GET
   @Needs(READ_SWITCHES)
   @Operation(operationId = "readSwitches", summary = "Read how one is told of what happens")
-  @APIResponse(responseCode = "200", description = "One line for each kind")
-  public Uni<List<SwitchView>> read() {
+  @APIResponse(
+      responseCode = "200",
+      description = "One line for each kind, and whether this portal sends mail")
+  public Uni<SwitchView.All> read() {
     return switches.own(caller.get());
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.seine.notice.mail.Outbox;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
 import org.seine.sharing.RecordKind;
@@ -23,10 +24,12 @@ import org.seine.web.UuidV7;
 /** How members want to hear of each kind. */
 @ApplicationScoped
 class Switches {
+  private final Outbox outbox;
   private final Trail trail;
   private final Clock clock;
 
-  Switches(Trail trail, Clock clock) {
+  Switches(Outbox outbox, Trail trail, Clock clock) {
+    this.outbox = outbox;
     this.trail = trail;
     this.clock = clock;
   }
@@ -55,17 +58,19 @@ class Switches {
             });
   }
 
-  /** The caller's switches, one for each kind. */
+  /** The caller's switches, one for each kind, and whether any mail is sent at all. */
   @WithSession
-  Uni<List<SwitchView>> own(Caller by) {
+  Uni<SwitchView.All> own(Caller by) {
     return chosen(by)
         .map(
             chosen -> {
               Map<Happening, Way> byKind =
                   chosen.stream().collect(Collectors.toMap(one -> one.kind, one -> one.way));
-              return Arrays.stream(Happening.values())
-                  .map(kind -> new SwitchView(kind, byKind.getOrDefault(kind, Way.usual(kind))))
-                  .toList();
+              return new SwitchView.All(
+                  outbox.sends(),
+                  Arrays.stream(Happening.values())
+                      .map(kind -> new SwitchView(kind, byKind.getOrDefault(kind, Way.usual(kind))))
+                      .toList());
             });
   }
 

@@ -25,6 +25,7 @@ import { Text } from './Text';
 import { hasTurns } from './turns';
 import { useVerdicts } from './verdicts';
 import { Versions } from './Versions';
+import { Work } from './Work';
 import './sheet.css';
 
 const Entities = lazy(async () => ({
@@ -97,6 +98,11 @@ export function Sheet({ lead, takeOff }: Sheet) {
               <StackItem>
                 <Part title={t('part.marks')}>
                   <Marks lead={lead} />
+                </Part>
+              </StackItem>
+              <StackItem>
+                <Part title={t('part.work')}>
+                  <Work lead={lead} />
                 </Part>
               </StackItem>
             </Stack>
