@@ -26,12 +26,20 @@ import './entity.css';
 type Entities = Where & {
   /** Whether they may be changed here. */
   canChange?: boolean;
+  /** Told of the set whenever it is shown anew. */
+  onSet?: (set: EntitySet) => void;
 };
 
 /** The entities of a lead: a table, the picture beside it, and where they may be changed, a form. */
-export function Entities({ canChange = false, ...where }: Entities) {
+export function Entities({ canChange = false, onSet, ...where }: Entities) {
   const set = useSet(where);
   const model = useModel();
+  const { data } = set;
+  useEffect(() => {
+    if (data) {
+      onSet?.(data);
+    }
+  }, [data, onSet]);
   return (
     <Awaiting answer={model}>
       {(known) => (

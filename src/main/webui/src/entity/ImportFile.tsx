@@ -1,7 +1,7 @@
-import { Alert, Button, Content } from '@patternfly/react-core';
+import { Button, Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, callFor } from '@/frame/call';
 import { Refusal } from '@/frame/refusal';
@@ -20,6 +20,7 @@ type ImportProps = {
 export function ImportFile({ where, set, done, close }: ImportProps) {
   const { t } = useTranslation('entity');
   const id = useId();
+  const chooser = useRef<HTMLInputElement>(null);
   const unit = useActingUnit();
   const queries = useQueryClient();
   const [isGoing, going] = useState(false);
@@ -47,9 +48,10 @@ export function ImportFile({ where, set, done, close }: ImportProps) {
       <h3 id={`${id}-title`}>{t('import')}</h3>
       <Content component="p">{t('import.what', { count: set.entities.length })}</Content>
       <div>
-        <label htmlFor={id}>{t('import.file')}</label>{' '}
         <input
-          id={id}
+          ref={chooser}
+          hidden
+          aria-label={t('import.file')}
           type="file"
           disabled={isGoing}
           accept=".json,.jsonl,.ndjson,application/json"
@@ -61,6 +63,9 @@ export function ImportFile({ where, set, done, close }: ImportProps) {
             }
           }}
         />
+        <Button isLoading={isGoing} isDisabled={isGoing} onClick={() => chooser.current?.click()}>
+          {t('import.choose')}
+        </Button>
       </div>
       <div role="status">{isGoing && <Content component="p">{t('import.going')}</Content>}</div>
       {refusal && <ProblemNote refusal={refusal} />}
@@ -79,11 +84,11 @@ function Faults({ faults, count }: { faults: Fault[]; count: number }) {
   const { t, i18n } = useTranslation('entity');
   return (
     <>
-      <Alert isInline variant="warning" component="h4" title={t('faults', { count })} />
+      <h4>{t('faults', { count })}</h4>
       <Table aria-label={t('faults.table')} variant="compact">
         <Thead>
           <Tr>
-            <Th>{t('faults.line')}</Th>
+            <Th modifier="wrap">{t('faults.line')}</Th>
             <Th modifier="wrap">{t('faults.place')}</Th>
             <Th modifier="wrap">{t('faults.expected')}</Th>
           </Tr>

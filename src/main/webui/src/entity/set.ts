@@ -3,7 +3,11 @@ import { type Call, ifMatch, type Records, type Reply } from '@/frame/call';
 import { type Model, schemaOf } from './model';
 
 export type Entity = Records['Entity'];
-export type EntitySet = Records['EntitySet'] & { revision: number };
+/** A lead without entities has no document of them. */
+export type EntitySet = Omit<Records['EntitySet'], 'document'> & {
+  document?: string;
+  revision: number;
+};
 export type Fault = Records['EntityFault'];
 export type Change = { put?: Entity[]; remove?: string[] };
 

@@ -5,7 +5,7 @@ import { useAnswer } from '@/frame/answers';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { useActingUnit } from '@/frame/unit';
-import type { Lead } from '../lead';
+import { isEntitySet, type Lead } from '../lead';
 import { useLimits } from '../limits';
 import { TransferLine } from '../new/TransferLine';
 import { uploadsOf } from '../new/uploads';
@@ -38,7 +38,7 @@ export function CorrectDocuments({ lead, held, hold, known, learn }: Props) {
   useEffect(() => {
     if (listed) {
       const before = new Set(known.map(({ id }) => id));
-      const added = listed.filter(({ id }) => !before.has(id));
+      const added = listed.filter((one) => !before.has(one.id) && !isEntitySet(one));
       if (added.length > 0) {
         learn([...known, ...added]);
         hold([...held, ...added.map(({ id }) => id)]);

@@ -28,8 +28,8 @@ export function CorrectPage() {
           {(lead) =>
             canCorrect(lead, unit) ? (
               <Correction
-                // What a colleague changed meanwhile is no basis for this correction.
-                key={lead.revision}
+                // What a colleague corrected meanwhile is no basis for this correction.
+                key={lead.version}
                 lead={lead}
                 done={(receipt) => {
                   setDone({ lead, receipt });

@@ -1,5 +1,5 @@
 import { Button, Content, ExpandableSection, Form } from '@patternfly/react-core';
-import { type ComponentType, useMemo, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStep } from '@/frame/answers';
 import { ifMatch, type Records } from '@/frame/call';
@@ -7,7 +7,7 @@ import { ProblemNote } from '@/problem/ProblemNote';
 import { useSaid } from '../compare/useSaid';
 import { Differences } from '../compare/Differences';
 import { differences } from '../compare/differences';
-import { type Lead, leadKey } from '../lead';
+import { isEntitySet, type Lead, leadKey } from '../lead';
 import { type Draft, draftOf, needsRestriction, toSave } from '../new/draft';
 import { type Writing, WritingProvider } from '../new/editing';
 import { EventsStep } from '../new/steps/EventsStep';
@@ -20,9 +20,14 @@ import {
   UrgencyStep,
 } from '../new/steps/terms';
 import { AboutStep, BasisStep, GradesStep, MarksStep } from '../new/steps/text';
+import type { EntitySet } from '@/entity/set';
 import { Missing } from '../sheet/Missing';
 import { CorrectDocuments } from './CorrectDocuments';
 import { LeaveWarning } from './LeaveWarning';
+
+const Entities = lazy(async () => ({
+  default: (await import('@/entity/Entities')).Entities,
+}));
 
 /** Whom a lead is for and what it may be used for is no matter of a correction. */
 const questions = {
@@ -41,6 +46,16 @@ const questions = {
 
 type Props = { lead: Lead; done: (receipt: Records['Correction']) => void };
 
+/** The entities of the version to come, as a document of it. */
+const preparedSet = (id: string): Records['Document'] => ({
+  id,
+  name: 'entities.ftm.json',
+  mediaType: 'application/json+ftm',
+  length: 0,
+  sealedAt: '',
+  submitted: false,
+});
+
 /** The questions with their present answers, what differs, and the step itself. */
 export function Correction({ lead, done }: Props) {
   const { t } = useTranslation('lead');
@@ -50,6 +65,29 @@ export function Correction({ lead, done }: Props) {
     lead.documents.filter(({ submitted }) => submitted).map(({ id }) => id),
   );
   const [documents, setDocuments] = useState(lead.documents);
+  const [prepared, setPrepared] = useState(0);
+  const [showsEntities, showEntities] = useState(false);
+  const holdSet = useCallback(
+    (set: EntitySet) => {
+      const { document } = set;
+      if (!set.draft || set.version !== lead.version + 1 || document === undefined) {
+        return;
+      }
+      setPrepared(set.revision);
+      setDocuments((known) => [
+        ...known.filter(({ id }) => id !== document),
+        preparedSet(document),
+      ]);
+      setHeld((ids) => [
+        ...ids.filter(
+          (id) =>
+            id !== document && !lead.documents.some((one) => one.id === id && isEntitySet(one)),
+        ),
+        document,
+      ]);
+    },
+    [lead],
+  );
   const writing = useMemo<Writing>(
     () => ({
       draft,
@@ -106,13 +144,30 @@ export function Correction({ lead, done }: Props) {
             </ExpandableSection>
           );
         })}
+        <ExpandableSection
+          toggleText={t('new.step.entities')}
+          isIndented
+          isExpanded={showsEntities}
+          onToggle={(_event, isOpen) => {
+            showEntities(isOpen);
+          }}
+        >
+          {/* Opening them stands in the trail: not before they are asked for. */}
+          {showsEntities && (
+            <Suspense>
+              <Entities id={lead.id} provider={lead.provider} canChange onSet={holdSet} />
+            </Suspense>
+          )}
+        </ExpandableSection>
         <ExpandableSection toggleText={t('new.step.documents')} isIndented>
           <CorrectDocuments
             lead={lead}
             held={held}
             hold={setHeld}
-            known={documents}
-            learn={setDocuments}
+            known={documents.filter((one) => !isEntitySet(one))}
+            learn={(learnt) => {
+              setDocuments((all) => [...learnt, ...all.filter(isEntitySet)]);
+            }}
           />
         </ExpandableSection>
       </Form>
@@ -152,7 +207,8 @@ export function Correction({ lead, done }: Props) {
             isDisabled={!isChanged || step.isPending}
             isLoading={step.isPending}
             onClick={() => {
-              step.mutate(lead.revision, { onSuccess: done });
+              // The lead is read anew before the step has ended, and this form goes with the old one.
+              void step.mutateAsync(Math.max(lead.revision, prepared)).then(done, () => undefined);
             }}
           >
             {t('correct.submit', { version: lead.version + 1 })}

@@ -1,9 +1,15 @@
 package org.seine.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.seine.lead.LeadWorld.OTP;
+import static org.seine.lead.LeadWorld.PORT_CALLIS;
+import static org.seine.lead.LeadWorld.evidence;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +34,7 @@ class EntityPageIT {
       """;
 
   static Stream<Look> looks() {
-    return Stream.of(Look.PLAIN, Look.FRENCH);
+    return Stream.of(Look.PLAIN, new Look("fr", ColorScheme.DARK, Look.NARROW));
   }
 
   @ParameterizedTest
@@ -43,6 +50,7 @@ class EntityPageIT {
       addOwnership(page);
       assertThat(rows(page)).hasCount(5);
       assertThat(page.locator(".seine-ownership svg[role=img] rect")).hasCount(3);
+      expectNoSidewaysScrolling(page);
       visit.expectAccessible();
       visit.picture("entities");
 
@@ -54,6 +62,29 @@ class EntityPageIT {
       page.locator(".seine-entities").scrollIntoViewIfNeeded();
       visit.picture("entities-of-a-sheet");
     }
+  }
+
+  @Test
+  void areCorrectedInANewVersion() {
+    var lead = PORT_CALLIS.submits(evidence(OTP)).id();
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      page.navigate("/u/" + PORT_CALLIS.unit + "/leads/" + lead + "/correct");
+      press(button(page, "Entities and assets"), "Enter");
+      press(button(page, "Add an entity"), "Enter");
+      choose(page.locator(".seine-entity-form select").first(), "Asset");
+      type(page.locator(".seine-entity-form .seine-values input").first(), "A gold bar");
+      press(page.locator(".seine-entity-form .pf-m-primary"), "Enter");
+      assertThat(rows(page)).hasCount(1);
+      visit.expectAccessible();
+      press(button(page, "Submit version 2"), "Enter");
+      assertThat(page.locator("main")).containsText("Version 2 is submitted and stands now.");
+    }
+    OTP.call()
+        .get("/api/v1/leads/" + lead + "/entities")
+        .then()
+        .body("version", equalTo(2))
+        .body("entities[0].properties.name[0]", equalTo("A gold bar"));
   }
 
   private static void addPerson(Visit visit) {
@@ -103,6 +134,16 @@ class EntityPageIT {
     save(page);
   }
 
+  private static void expectNoSidewaysScrolling(Page page) {
+    Object wider =
+        page.evaluate(
+            "() => [...document.querySelectorAll('main, main *')]"
+                + ".filter(e => e.scrollWidth > e.clientWidth + 1"
+                + " && getComputedStyle(e).overflowX === 'auto'"
+                + " && !e.classList.contains('seine-ownership-scroll')).length");
+    org.assertj.core.api.Assertions.assertThat(wider).isEqualTo(0);
+  }
+
   private static void removeTheLink(Page page) {
     Locator row =
         rows(page)
@@ -127,8 +168,8 @@ class EntityPageIT {
     page.navigate(UNIT.matcher(page.url()).replaceFirst("$1/leads/new"));
     press(page.locator(".seine-stack button.pf-m-primary"), "Enter");
     page.locator(".seine-question").waitFor();
-    press(page.locator(".seine-steps-wide a[href$='step=entities']"), "Enter");
-    page.waitForURL(Pattern.compile(".*step=entities"));
+    page.navigate(page.url().replaceFirst("[?].*$", "") + "?step=entities");
+    page.locator(".seine-question").waitFor();
   }
 
   private static Locator rows(Page page) {
@@ -143,6 +184,10 @@ class EntityPageIT {
   private static void type(Locator field, String text) {
     field.focus();
     field.fill(text);
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private static void press(Locator what, String key) {
