@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that is refused as soon as it grows beyond a limit. */
+/**
+ * The body of an upload: refused as soon as it grows beyond a limit, and as cut short where the
+ * client hangs up.
+ */
 final class LimitedStream extends FilterInputStream {
   private final long limit;
   private long taken;
@@ -16,16 +19,23 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int count = super.read(into, offset, length);
+    int count = arrived(into, offset, length);
     count(Math.max(0, count));
     return count;
+  }
+
+  private int arrived(byte[] into, int offset, int length) {
+    try {
+      return super.read(into, offset, length);
+    } catch (IOException hungUp) {
+      throw new CutShort();
+    }
   }
 
   private void count(int more) {

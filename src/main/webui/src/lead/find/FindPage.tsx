@@ -66,7 +66,7 @@ export function FindPage() {
         </div>
       </Form>
       {/* Stands before anything is found, so that a screen reader hears what is put in. */}
-      <div role="status">
+      <div role="status" className="seine-apart">
         {search.data && search.data.items.length > 0 && (
           <p>{t('find.count', { count: search.data.items.length })}</p>
         )}

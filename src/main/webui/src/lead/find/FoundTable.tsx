@@ -16,12 +16,14 @@ export function FoundTable({ found }: { found: Records['FoundLead'][] }) {
     <Table aria-label={t('find.found')} variant="compact">
       <Thead>
         <Tr>
-          <Th width={35}>{t('column.lead')}</Th>
-          <Th>{t('find.column.by')}</Th>
-          <Th>{t('reference.own')}</Th>
-          <Th>{t('column.from')}</Th>
-          <Th>{t('column.state')}</Th>
-          <Th>{t('column.changed')}</Th>
+          <Th width={25} modifier="wrap">
+            {t('column.lead')}
+          </Th>
+          <Th modifier="wrap">{t('find.column.by')}</Th>
+          <Th modifier="wrap">{t('reference.own')}</Th>
+          <Th modifier="wrap">{t('column.from')}</Th>
+          <Th modifier="wrap">{t('column.state')}</Th>
+          <Th modifier="wrap">{t('column.changed')}</Th>
         </Tr>
       </Thead>
       <Tbody>

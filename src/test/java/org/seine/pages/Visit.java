@@ -120,8 +120,11 @@ public final class Visit implements AutoCloseable {
   }
 
   private void hear(ConsoleMessage message) {
-    // That a call was refused is what many tests are about; the pages say it in words.
-    boolean refusal = message.text().startsWith("Failed to load resource: the server responded");
+    // That a call was refused or cut is what many tests are about; the pages say it in words.
+    boolean refusal =
+        message
+            .text()
+            .matches("Failed to load resource: (the server responded|net::ERR_CONNECTION_RESET).*");
     boolean ours = message.location().startsWith(RealServices.portalUrl());
     if (ours && !refusal && List.of("error", "warning").contains(message.type())) {
       complaints.add(message.text());
