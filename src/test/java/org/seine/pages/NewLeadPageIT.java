@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,26 @@ class NewLeadPageIT {
       assertThat(page.locator(".seine-proof")).hasCount(2);
       visit.expectAccessible();
       visit.picture("new-lead-receipt");
+    }
+  }
+
+  @Test
+  void canBeAnsweredInFrenchOnANarrowScreenAtNight() {
+    try (Visit visit = Visit.of(FOCAL_POINT, new Look("fr", ColorScheme.DARK, Look.NARROW))) {
+      Page page = visit.page();
+      begin(page);
+      List<String> steps =
+          page.locator(".seine-steps-narrow a").all().stream()
+              .map(step -> step.getAttribute("href").replaceAll(".*step=", ""))
+              .toList();
+      Assertions.assertThat(steps).hasSizeGreaterThan(12);
+      for (String step : steps) {
+        page.navigate(page.url().replaceAll("[?].*", "") + "?step=" + step);
+        page.locator(".seine-question > h2").waitFor();
+        visit.expectAccessible();
+        visit.expectNothingStandsOut();
+        visit.picture("new-lead-step-" + step);
+      }
     }
   }
 
