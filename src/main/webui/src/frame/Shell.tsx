@@ -1,9 +1,7 @@
 import { Page, PageSection, SkipToContent } from '@patternfly/react-core';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import { Bell } from '@/notice/Bell';
-import { ShutNote } from '@/notice/ShutNote';
 import { AccountChoice } from './AccountChoice';
 import { Awaiting, Waiting } from './Awaiting';
 import { FrontPage } from './FrontPage';
@@ -15,6 +13,10 @@ import { NotFound } from './NotFound';
 import { Progress } from './Progress';
 import { keepUnit, useActingMembership, useActingUnit, useMemberships } from './unit';
 import { UnitChoice } from './UnitChoice';
+
+// Not of the first page, which must be light.
+const Bell = lazy(async () => ({ default: (await import('@/notice/Bell')).Bell }));
+const ShutNote = lazy(async () => ({ default: (await import('@/notice/ShutNote')).ShutNote }));
 
 /** Every page of a unit: the head, the menu, and the page. */
 export function Shell() {
@@ -41,7 +43,11 @@ export function Shell() {
         <Head
           hasMenu
           unit={<UnitChoice />}
-          news={<Bell />}
+          news={
+            <Suspense fallback={null}>
+              <Bell />
+            </Suspense>
+          }
           help={<HelpLink />}
           account={<AccountChoice />}
         />
@@ -54,7 +60,9 @@ export function Shell() {
       skipToContent={<SkipToContent href="#content">{t('skip')}</SkipToContent>}
     >
       <Progress />
-      <ShutNote />
+      <Suspense fallback={null}>
+        <ShutNote />
+      </Suspense>
       <Suspense
         fallback={
           <PageSection>

@@ -4,7 +4,6 @@ import { Failure } from './Failure';
 import { FirstPage } from './FirstPage';
 import { NotFound } from './NotFound';
 import { rooms } from './rooms';
-import { Shell } from './Shell';
 
 /** Every address of the pages. What a member does stands under the unit that he acts for. */
 export const router = createBrowserRouter([
@@ -23,7 +22,8 @@ export const router = createBrowserRouter([
       },
       {
         path: 'u/:unit',
-        element: <Shell />,
+        // Not of the first page, which must be light.
+        lazy: async () => ({ Component: (await import('./Shell')).Shell }),
         children: [
           {
             errorElement: <Failure />,
