@@ -50,8 +50,7 @@ public record Term(Field field, String value) {
   public enum Field {
     OWN_REFERENCE("own-reference"),
     SITUATION("situation"),
-    CASE("case"),
-    IDENTIFIER("identifier");
+    CASE("case");
 
     private final String code;
 
