@@ -6,12 +6,15 @@ import { useUnitPath } from '@/frame/unit';
 import { useIsTold, useListening, useLive } from './live';
 import './notice.css';
 
+const MOST_SHOWN = 99;
+
 /** How many notices are unread, as it changes; leads to them. */
 export function Bell() {
   const { t } = useTranslation('frame');
   const path = useUnitPath();
   const told = useIsTold();
   const { unread = 0 } = useLive();
+  const shown = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unread);
   useListening();
   if (!told) {
     return null;
@@ -21,13 +24,13 @@ export function Bell() {
       <Link
         to={path('notices')}
         className="pf-v6-c-button pf-m-plain seine-bell"
-        aria-label={t('bell', { count: unread })}
+        aria-label={t('bell', { count: unread, shown })}
       >
         <BellIcon />
-        {unread > 0 && <Badge aria-hidden="true">{unread > 99 ? '99+' : unread}</Badge>}
+        {unread > 0 && <Badge aria-hidden="true">{shown}</Badge>}
       </Link>
       <span role="status" className="seine-visually-hidden">
-        {unread > 0 ? t('bell', { count: unread }) : ''}
+        {unread > 0 ? t('bell', { count: unread, shown }) : ''}
       </span>
     </>
   );

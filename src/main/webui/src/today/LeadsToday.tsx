@@ -17,6 +17,9 @@ import { TodayTable } from './TodayTable';
 /** What a recipient does next, by the state of the lead. */
 const DO = { SUBMITTED: 'acknowledge', RECEIVED: 'assess', ASSESSED: 'decide' } as const;
 
+/** Of each state; an urgent lead must not hide behind a page of older ones. */
+const MOST = 200;
+
 /** The leads that wait for this unit, by what is to be done. */
 export function LeadsToday() {
   const { t } = useTranslation('today');
@@ -24,12 +27,12 @@ export function LeadsToday() {
   const unit = useActingUnit();
   const [now] = useState(() => Date.now());
   const answers = [
-    useLeadRows({ provided: false, state: 'SUBMITTED' }),
-    useLeadRows({ provided: false, state: 'RECEIVED' }),
-    useLeadRows({ provided: false, state: 'ASSESSED' }),
-    useLeadRows({ provided: true, state: 'DRAFT' }),
-    useLeadRows({ provided: true, state: 'SUBMITTED' }),
-    useLeadRows({ provided: true, state: 'WITHDRAWAL_REQUESTED' }),
+    useLeadRows({ provided: false, state: 'SUBMITTED' }, MOST),
+    useLeadRows({ provided: false, state: 'RECEIVED' }, MOST),
+    useLeadRows({ provided: false, state: 'ASSESSED' }, MOST),
+    useLeadRows({ provided: true, state: 'DRAFT' }, MOST),
+    useLeadRows({ provided: true, state: 'SUBMITTED' }, MOST),
+    useLeadRows({ provided: true, state: 'WITHDRAWAL_REQUESTED' }, MOST),
   ] as const;
   const refused = answers.find((answer) => answer.error);
   if (refused?.error) {

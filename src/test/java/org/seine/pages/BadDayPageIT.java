@@ -105,15 +105,15 @@ class BadDayPageIT {
       var lead = PORT_CALLIS.submits(LeadWorld.evidence(LeadWorld.MARAVELLE)).id();
       try (Visit visit = Visit.of(both.username(), Look.PLAIN)) {
         Page one = visit.page();
-        one.navigate("/u/" + LeadWorld.MARAVELLE.unit + "/leads?box=received");
-        assertThat(one.locator("td a[href*='" + lead + "']")).isVisible();
+        one.navigate("/u/" + LeadWorld.MARAVELLE.unit + "/leads/" + lead);
+        one.locator(".seine-sheet").waitFor();
         Page two = visit.context().newPage();
         two.navigate("/u/" + LeadWorld.TARSENIA.unit + "/leads/" + lead);
 
         assertThat(two.locator("main")).containsText("There is no such record for this unit");
         assertThat(two.locator(".seine-sheet")).hasCount(0);
         one.reload();
-        assertThat(one.locator("td a[href*='" + lead + "']")).isVisible();
+        assertThat(one.locator(".seine-sheet")).isVisible();
         assertThat(one.locator("header .seine-unit-words"))
             .hasText("Ministry of Justice, Central Authority");
       }
@@ -123,16 +123,15 @@ class BadDayPageIT {
   @Test
   void aMemberWhoIsRemovedWhileThePageIsOpenIsToldSoAndSeesNoMore() throws SQLException {
     try (OddMember gone = OddMember.of(OTP)) {
-      var lead = PORT_CALLIS.submits(LeadWorld.evidence(OTP)).id();
       try (Visit visit = Visit.of(gone.username(), Look.PLAIN)) {
         Page page = visit.page();
-        page.navigate("/u/" + OTP.unit + "/leads?box=received");
-        page.locator("table").waitFor();
+        page.navigate("/u/" + OTP.unit + "/find");
+        page.locator("#find-value").waitFor();
         gone.end();
-        page.locator("td a[href*='" + lead + "']").press("Enter");
+        press(page.locator("nav a[href$='/leads']"));
 
         assertThat(page.locator("main")).containsText("Your membership has ended");
-        assertThat(page.locator(".seine-sheet")).hasCount(0);
+        assertThat(page.locator("main table")).hasCount(0);
         visit.expectAccessible();
         visit.picture("membership-ended");
       }

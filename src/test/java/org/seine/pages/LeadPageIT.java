@@ -6,6 +6,7 @@ import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
 import static org.seine.lead.LeadWorld.REGISTRY;
 import static org.seine.lead.LeadWorld.TEXT;
+import static org.seine.lead.LeadWorld.UN;
 import static org.seine.lead.LeadWorld.evidence;
 import static org.seine.lead.LeadWorld.leadOnly;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Today, the list of leads, and the information sheet")
 class LeadPageIT {
   private static final String INVESTIGATOR = "sanna.druvik";
+  private static final String FOCAL_POINT = "noor.halvey";
   private static final String HTML = "<img src=x onerror=alert(1)> \\u202Egnp.exe";
 
   @ParameterizedTest
@@ -52,8 +54,8 @@ class LeadPageIT {
 
   @Test
   void goesFromTodayToAcceptanceByKeyboardAlone() {
-    var lead = PORT_CALLIS.submits(leadOnly(OTP));
-    try (Visit visit = Visit.of(INVESTIGATOR, Look.PLAIN)) {
+    var lead = PORT_CALLIS.submits(leadOnly(UN));
+    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       open(page, "today");
       Locator row = page.locator("a[href*='" + lead.id() + "']");

@@ -124,7 +124,8 @@ public final class Visit implements AutoCloseable {
     boolean refusal =
         message
             .text()
-            .matches("Failed to load resource: (the server responded|net::ERR_CONNECTION_RESET).*");
+            .matches(
+                "Failed to load resource: (the server responded|net::ERR_CONNECTION_(RESET|CLOSED)).*");
     boolean ours = message.location().startsWith(RealServices.portalUrl());
     if (ours && !refusal && List.of("error", "warning").contains(message.type())) {
       complaints.add(message.text());
