@@ -115,8 +115,11 @@ class BillOfMaterialsIT {
     Set<String> licences = new HashSet<>();
     for (JsonNode entry : component.path("licenses")) {
       licences.add(entry.path("license").path("id").asText());
-      licences.add(entry.path("license").path("name").asText());
-      licences.add(entry.path("expression").asText());
+      // "MIT or MPL-2.0" is how some write that one may choose.
+      for (String written :
+          List.of(entry.path("license").path("name").asText(), entry.path("expression").asText())) {
+        licences.addAll(List.of(written.replaceAll("[()]", "").split("(?i) or ", -1)));
+      }
     }
     licences.remove("");
     return licences;

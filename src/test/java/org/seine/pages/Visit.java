@@ -19,7 +19,7 @@ import org.seine.embedded.RealServices;
 public final class Visit implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int HEIGHT = 900;
-  private static final int HELP_WIDTH = 1180;
+  private static final int HELP_WIDTH = 1200;
   private static final int HELP_HEIGHT = 700;
 
   private final BrowserContext context;
@@ -99,15 +99,16 @@ public final class Visit implements AutoCloseable {
   }
 
   /**
-   * Keeps a picture of what is shown, by this name and the look; of a wide light one also the part
-   * that the help shows (docs/user).
+   * Keeps a picture of what is shown, by this name and the look; of a wide light one also a smaller
+   * window, for the help (docs/user).
    */
   public void picture(String name) {
     if (look.equals(Look.PLAIN) || look.equals(Look.FRENCH)) {
+      page.setViewportSize(HELP_WIDTH, HELP_HEIGHT);
       page.screenshot(
           new Page.ScreenshotOptions()
-              .setClip(0, 0, HELP_WIDTH, HELP_HEIGHT)
               .setPath(PICTURES.resolve("help").resolve(look.language()).resolve(name + ".png")));
+      page.setViewportSize(look.width(), HEIGHT);
     }
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + look + ".png")));
