@@ -17,6 +17,7 @@ import org.seine.lead.LeadAddress;
 import org.seine.seal.DroppedContent;
 import org.seine.seal.SealedDraft;
 import org.seine.seal.SealedThings;
+import org.seine.seal.SearchTokens;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
 import org.seine.trail.Trail;
@@ -36,6 +37,7 @@ class EntityIntake {
   private final EntitySets sets;
   private final SealedThings things;
   private final DocumentSealing sealing;
+  private final SearchTokens tokens;
   private final DroppedContent dropped;
   private final Trail trail;
 
@@ -44,12 +46,14 @@ class EntityIntake {
       EntitySets sets,
       SealedThings things,
       DocumentSealing sealing,
+      SearchTokens tokens,
       DroppedContent dropped,
       Trail trail) {
     this.leads = leads;
     this.sets = sets;
     this.things = things;
     this.sealing = sealing;
+    this.tokens = tokens;
     this.dropped = dropped;
     this.trail = trail;
   }
@@ -100,10 +104,17 @@ class EntityIntake {
       Operation operation,
       Caller by)
       throws IOException {
+    var identifiers = Awaited.by(tokens.identifiers(EntityIdentifiers.of(after), by));
     if (after.size() == 0 && found.version() == 1) {
       return Awaited.by(
           Panache.withTransaction(
-              () -> replace(address, read, operation, by, lead -> Uni.createFrom().voidItem())));
+              () ->
+                  replace(
+                      address,
+                      read,
+                      operation,
+                      by,
+                      lead -> tokens.keep(lead.record(), identifiers, by))));
     }
     var name =
         new ThingName(
@@ -114,7 +125,15 @@ class EntityIntake {
         out -> out.write(bytes),
         by,
         (SealedDraft draft) ->
-            replace(address, read, operation, by, lead -> things.keep(draft, lead.record())));
+            replace(
+                address,
+                read,
+                operation,
+                by,
+                lead ->
+                    things
+                        .keep(draft, lead.record())
+                        .chain(() -> tokens.keep(lead.record(), identifiers, by))));
   }
 
   private Uni<FoundSet> toChange(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seine.crypto.manifest.Submission;
 import org.seine.document.Awaited;
 import org.seine.entity.model.EntityChange;
 import org.seine.entity.model.EntityFaults;
@@ -15,6 +16,7 @@ import org.seine.entity.model.EntityLines;
 import org.seine.entity.model.EntityReader;
 import org.seine.entity.model.EntitySet;
 import org.seine.lead.LeadAccess;
+import org.seine.seal.BorrowedKeys;
 import org.seine.seal.HeldThing;
 import org.seine.seal.Keyring;
 import org.seine.seal.Opener;
@@ -91,15 +93,19 @@ class EntitySets {
               if (held.isEmpty()) {
                 throw NotVisible.absent(lead.ref());
               }
-              var set =
-                  IntStream.iterate(version, v -> v >= 1, v -> v - 1)
-                      .mapToObj(v -> one(held, SetId.of(lead.id(), v)))
-                      .flatMap(Optional::stream)
-                      .findFirst();
+              var set = newest(held, lead.id(), version);
               return submissions
                   .of(lead.record(), version)
                   .map(signed -> new FoundSet(lead, version, false, set, signed));
             });
+  }
+
+  /** The set among these things that was written last, at most for this version. */
+  static Optional<HeldThing> newest(List<HeldThing> held, UUID lead, int version) {
+    return IntStream.iterate(version, v -> v >= 1, v -> v - 1)
+        .mapToObj(v -> one(held, SetId.of(lead, v)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<HeldThing> one(List<HeldThing> held, UUID id) {
@@ -117,8 +123,19 @@ class EntitySets {
       return EntitySet.empty();
     }
     var held = found.held().get();
-    try (var keys = Awaited.by(keyring.reading(by, List.of(held)));
-        var document = opener.document(keys, held, opener.verify(keys, found.signed()))) {
+    try (var keys = Awaited.by(keyring.reading(by, List.of(held)))) {
+      return read(held, keys, opener.verify(keys, found.signed()));
+    }
+  }
+
+  /**
+   * Opens a set with keys that were lent for it, as {@link #open}.
+   *
+   * @param signed what was proved about it; empty if it was never submitted
+   */
+  EntitySet read(HeldThing held, BorrowedKeys keys, Optional<Submission> signed)
+      throws IOException {
+    try (var document = opener.document(keys, held, signed)) {
       var faults = new EntityFaults();
       var lines = EntityLines.read(document.content().bytes(EntitySet.MAX_BYTES), reader, faults);
       var set = EntityChange.importing(EntitySet.empty(), lines, faults);

@@ -14,6 +14,8 @@ import org.seine.lead.form.LeadForm;
 import org.seine.seal.HeldThing;
 import org.seine.seal.Keyring;
 import org.seine.seal.Labels;
+import org.seine.seal.Line;
+import org.seine.seal.Opener;
 import org.seine.seal.SealedDraft;
 import org.seine.seal.SealedThings;
 import org.seine.seal.Sealer;
@@ -39,6 +41,8 @@ class LeadCorrection {
   private final Addressees addressees;
   private final Labels labels;
   private final Receipts receipts;
+  private final LeadIdentifiers identifiers;
+  private final Opener opener;
   private final Sealer sealer;
   private final Signer signer;
   private final Keyring keyring;
@@ -54,6 +58,8 @@ class LeadCorrection {
       Addressees addressees,
       Labels labels,
       Receipts receipts,
+      LeadIdentifiers identifiers,
+      Opener opener,
       Sealer sealer,
       Signer signer,
       Keyring keyring,
@@ -67,6 +73,8 @@ class LeadCorrection {
     this.addressees = addressees;
     this.labels = labels;
     this.receipts = receipts;
+    this.identifiers = identifiers;
+    this.opener = opener;
     this.sealer = sealer;
     this.signer = signer;
     this.keyring = keyring;
@@ -146,9 +154,29 @@ class LeadCorrection {
         .call(signed -> signer.acknowledge(signed.submission, by))
         .flatMap(
             signed ->
-                labels
-                    .seal(readers, lead.key, text.line(), by)
+                line(plan, by)
+                    .flatMap(line -> labels.seal(readers, lead.key, line, by))
                     .map(lines -> new Signed(signed.body, signed.submission, lines)));
+  }
+
+  private Uni<Line> line(PlannedCorrection plan, Caller by) {
+    var line = plan.form().body().line();
+    var documents = plan.documents();
+    if (documents.isEmpty()) {
+      return Uni.createFrom().item(line.with(Set.of()));
+    }
+    var provided = plan.provided();
+    return keyring.reading(
+        by,
+        documents,
+        keys ->
+            line.with(
+                identifiers.among(
+                    provided.lead().id,
+                    provided.lead().version + 1,
+                    documents,
+                    keys,
+                    opener.verify(keys, provided.signed()))));
   }
 
   private Uni<ReceiptView> keep(PlannedCorrection plan, Signed signed, IfMatch read, Caller by) {

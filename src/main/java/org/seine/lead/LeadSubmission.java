@@ -15,6 +15,7 @@ import org.seine.lead.form.LeadBody;
 import org.seine.seal.BorrowedKeys;
 import org.seine.seal.Keyring;
 import org.seine.seal.Labels;
+import org.seine.seal.Line;
 import org.seine.seal.Opener;
 import org.seine.seal.SignedRecord;
 import org.seine.seal.SignedSubmission;
@@ -42,6 +43,7 @@ class LeadSubmission {
   private final Grants grants;
   private final Labels labels;
   private final Receipts receipts;
+  private final LeadIdentifiers identifiers;
   private final Opener opener;
   private final Signer signer;
   private final Keyring keyring;
@@ -57,6 +59,7 @@ class LeadSubmission {
       Grants grants,
       Labels labels,
       Receipts receipts,
+      LeadIdentifiers identifiers,
       Opener opener,
       Signer signer,
       Keyring keyring,
@@ -70,6 +73,7 @@ class LeadSubmission {
     this.grants = grants;
     this.labels = labels;
     this.receipts = receipts;
+    this.identifiers = identifiers;
     this.opener = opener;
     this.signer = signer;
     this.keyring = keyring;
@@ -119,7 +123,7 @@ class LeadSubmission {
     return keyring
         .reading(by, draft.drafted(), keys -> complete(draft, card, units, keys))
         .flatMap(
-            body ->
+            line ->
                 keyring
                     .signing(
                         by,
@@ -130,12 +134,12 @@ class LeadSubmission {
                     .flatMap(
                         signed ->
                             labels
-                                .seal(card.recipients(), draft.lead().key, body.line(), by)
+                                .seal(card.recipients(), draft.lead().key, line, by)
                                 .map(lines -> new Signed(signed, lines))));
   }
 
   /** Read before any key signs: an incomplete lead is refused, whoever its recipients are. */
-  private LeadBody complete(
+  private Line complete(
       ProvidedLead draft, IndexCard card, Addressees.Units units, BorrowedKeys keys)
       throws IOException {
     var body = LeadBody.ofOpened(opener.body(keys, draft.body(draft.drafted()), Optional.empty()));
@@ -145,7 +149,10 @@ class LeadSubmission {
     if (!missing.isEmpty()) {
       throw new Incomplete(missing);
     }
-    return body;
+    return body.line()
+        .with(
+            identifiers.among(
+                draft.lead().id, draft.lead().version, draft.drafted(), keys, Optional.empty()));
   }
 
   private static SubmissionOrder order(ProvidedLead draft, IfMatch read, Caller by) {

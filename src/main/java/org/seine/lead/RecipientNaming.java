@@ -16,6 +16,7 @@ import org.seine.lead.form.LeadBody;
 import org.seine.seal.BorrowedKeys;
 import org.seine.seal.Keyring;
 import org.seine.seal.Labels;
+import org.seine.seal.Line;
 import org.seine.seal.Opener;
 import org.seine.seal.RecipientChanges;
 import org.seine.seal.SignedAddendum;
@@ -40,6 +41,7 @@ class RecipientNaming {
   private final Addressees addressees;
   private final Grants grants;
   private final Labels labels;
+  private final LeadIdentifiers identifiers;
   private final Opener opener;
   private final Keyring keyring;
   private final Trail trail;
@@ -54,6 +56,7 @@ class RecipientNaming {
       Addressees addressees,
       Grants grants,
       Labels labels,
+      LeadIdentifiers identifiers,
       Opener opener,
       Keyring keyring,
       Trail trail,
@@ -66,6 +69,7 @@ class RecipientNaming {
     this.addressees = addressees;
     this.grants = grants;
     this.labels = labels;
+    this.identifiers = identifiers;
     this.opener = opener;
     this.keyring = keyring;
     this.trail = trail;
@@ -110,7 +114,7 @@ class RecipientNaming {
     return keyring
         .reading(by, lead.submitted(), keys -> permitted(lead, unit, units, keys))
         .flatMap(
-            body ->
+            line ->
                 keyring
                     .signing(
                         by,
@@ -122,13 +126,13 @@ class RecipientNaming {
                     .flatMap(
                         addendum ->
                             labels
-                                .seal(List.of(unit), lead.lead().key, body.line(), by)
+                                .seal(List.of(unit), lead.lead().key, line, by)
                                 .map(lines -> new SignedNaming(addendum, lines))));
   }
 
   /** The restriction must have a basis towards the new unit too. */
-  private LeadBody permitted(
-      ProvidedLead lead, UUID unit, Addressees.Units units, BorrowedKeys keys) throws IOException {
+  private Line permitted(ProvidedLead lead, UUID unit, Addressees.Units units, BorrowedKeys keys)
+      throws IOException {
     var submission = opener.verify(keys, lead.signed());
     var body = LeadBody.ofOpened(opener.body(keys, lead.body(lead.submitted()), submission));
     var faults = new ArrayList<Fault>(units.unknown());
@@ -137,7 +141,10 @@ class RecipientNaming {
     if (!faults.isEmpty()) {
       throw new Incomplete(faults);
     }
-    return body;
+    return body.line()
+        .with(
+            identifiers.among(
+                lead.lead().id, lead.lead().version, lead.submitted(), keys, submission));
   }
 
   private Uni<Lead> keep(

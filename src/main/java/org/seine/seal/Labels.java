@@ -5,11 +5,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seine.crypto.wrap.WrappingKey;
 import org.seine.seal.SearchTokens.Source;
 import org.seine.sharing.Caller;
 
@@ -47,7 +49,7 @@ public class Labels {
                 return new SealedLabel(
                     unit,
                     MailboxText.LABEL.seal(line.text(), unit, record, key),
-                    SearchTokens.made(line.terms(), key));
+                    tokens(line, key));
               }
             });
   }
@@ -81,7 +83,24 @@ public class Labels {
                     .setParameter(3, label.unit)
                     .setParameter(4, label.sealed)
                     .executeUpdate())
-        .chain(() -> SearchTokens.keep(record, label.unit, Source.RECORD, label.tokens));
+        .chain(() -> keepTokens(record, label));
+  }
+
+  private static Uni<Void> keepTokens(UUID record, SealedLabel label) {
+    Uni<Void> done = Uni.createFrom().voidItem();
+    for (var part : label.tokens.entrySet()) {
+      done =
+          done.chain(() -> SearchTokens.keep(record, label.unit, part.getKey(), part.getValue()));
+    }
+    return done;
+  }
+
+  private static Map<Source, Set<String>> tokens(Line line, WrappingKey key) {
+    Map<Source, Set<String>> tokens = new EnumMap<>(Source.class);
+    tokens.put(Source.RECORD, SearchTokens.made(line.terms(), key));
+    line.identifiers()
+        .ifPresent(terms -> tokens.put(Source.ENTITIES, SearchTokens.made(terms, key)));
+    return tokens;
   }
 
   /** Stores lines, as {@link #keep(UUID, SealedLabel)}. */
@@ -130,9 +149,9 @@ public class Labels {
   public static final class SealedLabel {
     private final UUID unit;
     private final byte[] sealed;
-    private final Set<String> tokens;
+    private final Map<Source, Set<String>> tokens;
 
-    SealedLabel(UUID unit, byte[] sealed, Set<String> tokens) {
+    SealedLabel(UUID unit, byte[] sealed, Map<Source, Set<String>> tokens) {
       this.unit = unit;
       this.sealed = sealed;
       this.tokens = tokens;

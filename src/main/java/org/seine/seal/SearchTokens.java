@@ -42,6 +42,26 @@ public class SearchTokens {
     return HexFormat.of().formatHex(key.token(term.field().code(), term.value()));
   }
 
+  /** Makes tokens of identifiers for the caller's unit, before a session is opened. */
+  public Uni<Identifiers> identifiers(Set<Term> terms, Caller by) {
+    return mailboxes
+        .key(by.unit(), by)
+        .map(
+            key -> {
+              try (key) {
+                return new Identifiers(made(terms, key));
+              }
+            });
+  }
+
+  /**
+   * Stores the tokens of a record's entities for the caller's unit in the place of those before, in
+   * the transaction of the caller.
+   */
+  public Uni<Void> keep(UUID record, Identifiers identifiers, Caller by) {
+    return keep(record, by.unit(), Source.ENTITIES, identifiers.tokens);
+  }
+
   /** Stores tokens in the place of those before, in the transaction of the caller. */
   static Uni<Void> keep(UUID record, UUID unit, Source source, Set<String> tokens) {
     return drop(record, unit, List.of(source))
@@ -127,9 +147,19 @@ public class SearchTokens {
             });
   }
 
+  /** Tokens that were made for one unit, not stored yet. */
+  public static final class Identifiers {
+    private final Set<String> tokens;
+
+    Identifiers(Set<String> tokens) {
+      this.tokens = tokens;
+    }
+  }
+
   /** Which part of a record tokens were made of, so that a part is replaced by itself. */
   enum Source {
     RECORD,
-    OWN_REFERENCE
+    OWN_REFERENCE,
+    ENTITIES
   }
 }

@@ -50,7 +50,8 @@ public record Term(Field field, String value) {
   public enum Field {
     OWN_REFERENCE("own-reference"),
     SITUATION("situation"),
-    CASE("case");
+    CASE("case"),
+    IDENTIFIER("identifier");
 
     private final String code;
 

@@ -1,7 +1,7 @@
 package org.seine.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seine.seal.Term.Field.CASE;
+import static org.seine.seal.Term.Field.IDENTIFIER;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -23,25 +23,25 @@ class TermTest {
     "дело 7, ДЕЛО7"
   })
   void isTheSameHoweverItIsWritten(String written, String form) {
-    assertThat(Term.of(CASE, written)).contains(new Term(CASE, form));
+    assertThat(Term.of(IDENTIFIER, written)).contains(new Term(IDENTIFIER, form));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "---", "/.,", "\u202e", "\u0000"})
   void isNothingWithoutALetterOrADigit(String written) {
-    assertThat(Term.of(CASE, written)).isEmpty();
+    assertThat(Term.of(IDENTIFIER, written)).isEmpty();
     assertThat(Term.meantBy(written)).isEmpty();
   }
 
   @Test
   void saysNothingOfItsValueWhenPrinted() {
-    assertThat(Term.of(CASE, "QM451000").orElseThrow()).hasToString("Term[CASE]");
+    assertThat(Term.of(IDENTIFIER, "QM451000").orElseThrow()).hasToString("Term[IDENTIFIER]");
   }
 
   @Property
   void hasOneFormThatStaysAsItIs(@ForAll String written) {
-    Term.of(CASE, written)
-        .ifPresent(term -> assertThat(Term.of(CASE, term.value())).contains(term));
+    Term.of(IDENTIFIER, written)
+        .ifPresent(term -> assertThat(Term.of(IDENTIFIER, term.value())).contains(term));
   }
 
   @Property
