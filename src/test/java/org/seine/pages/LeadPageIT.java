@@ -57,7 +57,7 @@ class LeadPageIT {
     var lead = PORT_CALLIS.submits(leadOnly(UN));
     try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
-      open(page, "today");
+      page.navigate("/u/" + UN.unit + "/today");
       Locator row = page.locator("a[href*='" + lead.id() + "']");
       press(row);
       assertThat(page.locator(".seine-sheet"))
