@@ -114,11 +114,13 @@ class BillOfMaterialsIT {
   private static Set<String> licences(JsonNode component) {
     Set<String> licences = new HashSet<>();
     for (JsonNode entry : component.path("licenses")) {
-      licences.add(entry.path("license").path("id").asText());
       // "MIT or MPL-2.0" is how some write that one may choose.
-      for (String written :
-          List.of(entry.path("license").path("name").asText(), entry.path("expression").asText())) {
-        licences.addAll(List.of(written.replaceAll("[()]", "").split("(?i) or ", -1)));
+      for (JsonNode written :
+          List.of(
+              entry.path("license").path("id"),
+              entry.path("license").path("name"),
+              entry.path("expression"))) {
+        licences.addAll(List.of(written.asText().replaceAll("[()]", "").split("(?i) or ", -1)));
       }
     }
     licences.remove("");
