@@ -2,6 +2,7 @@
 import markdown from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Plugin } from 'vite';
+import { unbroken } from '../src/frame/unbroken.ts';
 
 /** A text, or an element with what belongs to it and the pieces within. */
 type Node = string | [element: string, what: Record<string, string> | null, ...within: Node[]];
@@ -44,7 +45,7 @@ function treeOf(tokens: Token[], file: string, pictures: string[]): Node[] {
     if (token.type === 'inline') {
       into.push(...treeOf(token.children ?? [], file, pictures));
     } else if (token.type === 'text') {
-      into.push(token.content);
+      into.push(file.includes('/fr/') ? unbroken(token.content) : token.content);
     } else if (token.type === 'softbreak') {
       into.push(' ');
     } else if (token.type === 'code_inline') {

@@ -1,15 +1,33 @@
-// What Maven runs: `node maven.mjs build`, `node maven.mjs check`, `node maven.mjs sbom`. Each does nothing where its inputs are
-// those of the last time it ended well.
-import { execFileSync } from 'node:child_process';
+// What Maven runs: `node maven.mjs build`, `begin`, `check`, `sbom`. Each does nothing where its inputs are those of the last
+// time it ended well. `begin` lets the check run beside what Maven does next; `check` waits for that, or does it itself.
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const target = `${root}target`;
-const [job] = process.argv.slice(2);
+const [job, skipped] = process.argv.slice(2);
+
+/** Of a process that is to take what others leave. */
+const LOWER = 10;
+
+// In milliseconds.
+const PAUSE = 200;
+const PATIENCE = 15 * 60_000;
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -17,9 +35,35 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-if (job === 'sbom') {
-  sbom();
-} else {
+const log = `${target}/webui/check.log`;
+const note = `${target}/webui/check.pid`;
+
+switch (job) {
+  case 'sbom':
+    sbom();
+    break;
+  case 'begin':
+    if (skipped !== 'true') {
+      begin();
+    }
+    break;
+  case 'check':
+    await begun();
+    run('check', here);
+    break;
+  case 'check-alone':
+    writeFileSync(note, String(process.pid));
+    process.on('exit', () => {
+      rmSync(note, { force: true });
+    });
+    run('check', here);
+    break;
+  default:
+    run('build', `${target}/classes/pages/files.txt`);
+}
+
+/** Runs a script of package.json, with the libraries installed. */
+function run(script, result) {
   once(
     'installed',
     ['package.json', 'package-lock.json'],
@@ -28,9 +72,8 @@ if (job === 'sbom') {
       npm('ci', '--no-audit', '--no-fund');
     },
   );
-  const result = job === 'build' ? `${target}/classes/pages/files.txt` : here;
   once(
-    job,
+    script,
     [
       ...sources(),
       ...sources('../../../docs/user/'),
@@ -39,9 +82,45 @@ if (job === 'sbom') {
     ],
     result,
     () => {
-      npm('run', job);
+      npm('run', script);
     },
   );
+}
+
+/** Starts the check on its own, behind what Maven does meanwhile. */
+function begin() {
+  if (isRunning()) {
+    return;
+  }
+  mkdirSync(dirname(log), { recursive: true });
+  const output = openSync(log, 'w');
+  const check = spawn(process.execPath, [fileURLToPath(import.meta.url), 'check-alone'], {
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  setPriority(check.pid, LOWER);
+  check.unref();
+}
+
+/** Waits for a check that was begun, and tells what it said. What it did well is not done again. */
+async function begun() {
+  for (let waited = 0; waited < PATIENCE && isRunning(); waited += PAUSE) {
+    await wait(PAUSE);
+  }
+  if (existsSync(log)) {
+    process.stdout.write(readFileSync(log));
+    rmSync(log);
+  }
+}
+
+function isRunning() {
+  try {
+    process.kill(Number(readFileSync(note, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs `work` unless the inputs are those of its last good end and its result is still there. */

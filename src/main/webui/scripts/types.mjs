@@ -15,15 +15,6 @@ for (const path of Object.values(api.paths)) {
   }
 }
 
-// A member that cannot be null is always in an answer; the description says so only of what is sent.
-const nullable = ({ type, anyOf = [] }) =>
-  [type].flat().includes('null') || anyOf.some((one) => one.type === 'null');
-for (const schema of Object.values(api.components.schemas)) {
-  if (schema.type === 'object' && !schema.required && schema.properties) {
-    schema.required = Object.keys(schema.properties).filter((m) => !nullable(schema.properties[m]));
-  }
-}
-
 const types = await openapiTS(api, { alphabetize: true, exportType: true });
 mkdirSync(new URL('generated', here), { recursive: true });
 writeFileSync(new URL('generated/api.d.ts', here), astToString(types));

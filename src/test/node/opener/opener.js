@@ -1,25 +1,40 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readCertificate } from './certificate.js';
 import { openThing } from './open.js';
 import { readPrivateKey } from './private-key.js';
 import { Refused, demand, step } from './refusal.js';
 
-const USAGE = 'usage: opener.js --folder FOLDER --root ROOT.crt --certificate OWN-encryption.crt --key OWN-encryption.p8 --out FILE';
+const USAGE =
+  'usage: opener.js --folder FOLDER --root ROOT.crt --certificate OWN-encryption.crt --key OWN-encryption.p8 --out FILE\n' +
+  '       opener.js --many, with these five as one line of JSON for each thing';
 const OPENED = 0;
 const REFUSED = 2;
 const MISUSED = 64;
 
-const options = { folder: {}, root: {}, certificate: {}, key: {}, out: {} };
-for (const option of Object.values(options)) option.type = 'string';
+const NAMES = ['folder', 'root', 'certificate', 'key', 'out'];
+const options = { many: { type: 'boolean' } };
+for (const name of NAMES) options[name] = { type: 'string' };
 
 process.exitCode = await main();
 
 async function main() {
   const { values } = parseArgs({ options });
-  if (Object.keys(options).some((name) => values[name] === undefined)) {
+  if (!values.many) return openOne(values);
+  let worst = OPENED;
+  for await (const line of createInterface({ input: process.stdin })) {
+    worst = Math.max(worst, await openOne(JSON.parse(line)));
+    if (worst === MISUSED) break;
+  }
+  return worst;
+}
+
+/** Prints one line: what the thing is, or why it is refused. */
+async function openOne(values) {
+  if (NAMES.some((name) => values[name] === undefined)) {
     console.error(USAGE);
     return MISUSED;
   }

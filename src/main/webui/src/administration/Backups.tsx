@@ -15,8 +15,7 @@ export function Backups({ state }: { state: Records['PortalState'] }) {
   const { instant } = useFormats();
   const { vault, storesBackedUpAt } = state;
   const { rootVersion, rootSince, backedUpAt, backedUpVersion, sharesNeeded, sharesTotal } = vault;
-  const isBehind =
-    backedUpVersion !== undefined && backedUpVersion !== null && backedUpVersion < rootVersion;
+  const isBehind = backedUpVersion !== undefined && backedUpVersion < rootVersion;
   const lines = [
     [t('vault.kind'), t(vault.demo ? 'vault.demo' : 'vault.service')],
     [t('vault.root'), t('vault.root.since', { version: rootVersion, since: instant(rootSince) })],

@@ -22,7 +22,7 @@ export function AdministrationTabs({ at }: { at: 'proposals' | 'certificates' | 
       <NavList>
         {parts.map(({ name, to }) => (
           <NavItem key={name} isActive={at === name}>
-            <Link to={path(to)}>{t(name)}</Link>
+            <Link to={path(to)}>{t(name === 'state' ? 'state.portal' : name)}</Link>
           </NavItem>
         ))}
       </NavList>

@@ -3,6 +3,7 @@ import type { Records } from '@/frame/call';
 import type { ContactDraft, ContactFault } from './contact';
 import { ChoiceField, TextField } from './Field';
 import { LanguagesField } from './LanguagesField';
+import { zoneWords } from './time';
 
 type ContactFieldsProps = {
   draft: ContactDraft;
@@ -33,7 +34,7 @@ export function ContactFields({ draft, onChange, faults, members }: ContactField
         isRequired
         value={draft.timeZone}
         fault={fault('timeZone')}
-        options={zones(draft.timeZone).map((zone) => ({ value: zone, words: zone }))}
+        options={zones(draft.timeZone).map((zone) => ({ value: zone, words: zoneWords(zone) }))}
         onChange={set('timeZone')}
       />
       <TextField
@@ -89,7 +90,7 @@ export function ContactFields({ draft, onChange, faults, members }: ContactField
 }
 
 /** The zones that this browser knows, and the present one. */
-function zones(present: string): string[] {
+export function zones(present: string): string[] {
   const known = Intl.supportedValuesOf('timeZone');
   return [...new Set([present, 'UTC', ...known])].filter(Boolean).toSorted();
 }

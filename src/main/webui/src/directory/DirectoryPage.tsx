@@ -1,4 +1,4 @@
-import { Label, SearchInput } from '@patternfly/react-core';
+import { Button, Label, SearchInput } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -8,8 +8,10 @@ import { useFormats } from '@/frame/formats';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
+import { isState } from '@/national/answers';
 import { useUnits } from './answers';
 import { found } from './found';
+import { zoneWords } from './time';
 import './directory.css';
 
 type Unit = Records['Unit'];
@@ -18,13 +20,25 @@ type Unit = Records['Unit'];
 export function DirectoryPage() {
   const { t } = useTranslation('directory');
   const units = useUnits();
+  const path = useUnitPath();
   const [search, setSearch] = useSearchParams();
   const words = search.get('search') ?? '';
   const look = (next: string) => {
     setSearch(next === '' ? {} : { search: next }, { replace: true });
   };
   return (
-    <Page title={t('title')} lead={t('what')}>
+    <Page
+      title={t('title')}
+      lead={t('what')}
+      actions={
+        <Button
+          variant="secondary"
+          component={(props: object) => <Link {...props} to={path('directory/guide')} />}
+        >
+          {t('guide')}
+        </Button>
+      }
+    >
       <Awaiting answer={units}>
         {(all) =>
           all.length === 0 ? (
@@ -84,18 +98,22 @@ function UnitTable({ units }: { units: Unit[] }) {
         </Tr>
       </Thead>
       <Tbody>
-        {units.map(({ id, name, participantName, participantKind, contact }) => (
+        {units.map(({ id, name, participant, participantName, participantKind, contact }) => (
           <Tr key={id}>
             <Td dataLabel={t('unit')} className="seine-written">
               <Link to={path(`directory/${id}`)}>{name}</Link>{' '}
               {id === own && <Label isCompact>{t('own')}</Label>}
             </Td>
             <Td dataLabel={t('participant')} className="seine-written">
-              {participantName}
+              {isState(participantKind) ? (
+                <Link to={path(`directory/states/${participant}`)}>{participantName}</Link>
+              ) : (
+                participantName
+              )}
               <small className="seine-directory-kind">{t(`kind.${participantKind}`)}</small>
             </Td>
             <Td dataLabel={t('languages')}>{contact.languages.map(languageName).join(', ')}</Td>
-            <Td dataLabel={t('zone')}>{contact.timeZone}</Td>
+            <Td dataLabel={t('zone')}>{zoneWords(contact.timeZone)}</Td>
             <Td dataLabel={t('reach')} className="seine-written">
               {[contact.email, contact.phone, contact.hours].filter(Boolean).map((way) => (
                 <div key={way}>{way}</div>

@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 /** What is known of one thing, line by line; a line without a value is left out. */
 export function Facts({ lines }: { lines: [name: string, value: ReactNode][] }) {
   return (
-    <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '14rem' }}>
+    <DescriptionList orientation={{ md: 'horizontal' }} isCompact className="seine-terms">
       {lines
         .filter(([, value]) => value !== null && value !== undefined && value !== '')
         .map(([name, value]) => (

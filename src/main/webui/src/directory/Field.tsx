@@ -39,6 +39,9 @@ export function Field({ id, label, help, fault, isRequired = false, children }: 
 
 type Told = Omit<FieldProps, 'children'> & { value: string; onChange: (value: string) => void };
 
+/** So that the year of a day has four digits while one types. */
+const LAST_DAY = '9999-12-31';
+
 /** A line of text. */
 export function TextField({
   value,
@@ -57,6 +60,7 @@ export function TextField({
         value={value}
         isRequired={isRequired}
         maxLength={maxLength}
+        {...(type === 'date' ? { max: LAST_DAY } : {})}
         validated={fault === undefined ? 'default' : 'error'}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}

@@ -10,22 +10,40 @@ const OFFERED =
   );
 const MOST = 12;
 
+/** The languages that are offered, and the present one. */
+export function offeredLanguages(present: string): string[] {
+  return [...new Set([present, ...OFFERED])].filter(Boolean);
+}
+
 type LanguagesFieldProps = {
   id: string;
   codes: string[];
   fault?: string | undefined;
+  isRequired?: boolean;
   onChange: (codes: string[]) => void;
 };
 
 /** Languages in the order of preference. */
-export function LanguagesField({ id, codes, fault, onChange }: LanguagesFieldProps) {
+export function LanguagesField({
+  id,
+  codes,
+  fault,
+  isRequired = true,
+  onChange,
+}: LanguagesFieldProps) {
   const { t, i18n } = useTranslation('directory');
   const { languageName } = useFormats();
   const offered = OFFERED.filter((code) => !codes.includes(code)).toSorted((one, other) =>
     languageName(one).localeCompare(languageName(other), i18n.language),
   );
   return (
-    <Field id={id} label={t('languages')} help={t('languages.help')} fault={fault} isRequired>
+    <Field
+      id={id}
+      label={t('languages')}
+      help={t('languages.help')}
+      fault={fault}
+      isRequired={isRequired}
+    >
       {codes.length > 0 && (
         <LabelGroup aria-label={t('languages')} numLabels={MOST}>
           {codes.map((code) => (

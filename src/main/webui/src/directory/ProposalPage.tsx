@@ -1,13 +1,4 @@
-import {
-  Alert,
-  Button,
-  Card,
-  CardBody,
-  CardFooter,
-  CardTitle,
-  Content,
-} from '@patternfly/react-core';
-import type { UseMutationResult } from '@tanstack/react-query';
+import { Alert, Content } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
@@ -15,12 +6,11 @@ import { useAnswer, useStep } from '@/frame/answers';
 import { ifMatch, type Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { Page } from '@/frame/Page';
-import type { Refusal } from '@/frame/refusal';
 import { useActingUnit, useHasRole, useUnitPath } from '@/frame/unit';
-import { ProblemNote } from '@/problem/ProblemNote';
 import { renewed, useMembers } from './answers';
 import { Facts } from './Facts';
 import { ProposalStateLabel } from './states';
+import { Step } from './Step';
 import './directory.css';
 
 type Proposal = Records['Proposal'];
@@ -122,37 +112,5 @@ function Steps({ proposal }: { proposal: Proposal }) {
         )}
       </div>
     </section>
-  );
-}
-
-type StepProps = {
-  step: UseMutationResult<unknown, Refusal>;
-  title: string;
-  follows: string;
-  isSecondary?: boolean;
-};
-
-/** A step: what follows from it, and then its button. */
-function Step({ step, title, follows, isSecondary = false }: StepProps) {
-  return (
-    <Card isCompact>
-      <CardTitle component="h3">{title}</CardTitle>
-      <CardBody>
-        {follows}
-        {step.error && <ProblemNote refusal={step.error} />}
-      </CardBody>
-      <CardFooter>
-        <Button
-          variant={isSecondary ? 'secondary' : 'primary'}
-          isLoading={step.isPending}
-          isDisabled={step.isPending}
-          onClick={() => {
-            step.mutate(undefined);
-          }}
-        >
-          {title}
-        </Button>
-      </CardFooter>
-    </Card>
   );
 }

@@ -7,9 +7,11 @@ import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useHasRole, useUnitPath } from '@/frame/unit';
+import { isState, useStateRules } from '@/national/answers';
 import { useMembers, useParticipants, useUnit } from './answers';
 import { Facts } from './Facts';
 import { MemberStateLabel, UnitStateLabel } from './states';
+import { timeIn, zoneWords } from './time';
 import './directory.css';
 
 type Unit = Records['Unit'];
@@ -35,7 +37,7 @@ export function UnitPage() {
     <Page
       title={unit.data?.name ?? t('unit')}
       actions={change}
-      lead={<bdi>{unit.data?.participantName}</bdi>}
+      lead={unit.data && <Participant unit={unit.data} />}
     >
       <Awaiting answer={unit}>
         {(found) => (
@@ -51,10 +53,26 @@ export function UnitPage() {
               <Content component="h2">{t('further')}</Content>
               <Link to={path(`administration/certificates/${id}`)}>{t('certificates')}</Link>
             </section>
+            {own && isState(found.participantKind) && (
+              <section className="seine-directory-part seine-screen-only">
+                <Content component="h2">{t('figures')}</Content>
+                <Link to={path('figures/naming')}>{t('figures.decide')}</Link>
+              </section>
+            )}
           </>
         )}
       </Awaiting>
     </Page>
+  );
+}
+
+/** Its participant; a State leads to its rules. */
+function Participant({ unit }: { unit: Unit }) {
+  const path = useUnitPath();
+  return isState(unit.participantKind) ? (
+    <Link to={path(`directory/states/${unit.participant}`)}>{unit.participantName}</Link>
+  ) : (
+    <bdi>{unit.participantName}</bdi>
   );
 }
 
@@ -63,6 +81,7 @@ function Contact({ unit, seesMembers }: { unit: Unit; seesMembers: boolean }) {
   const { languageName, day, country } = useFormats();
   const participant = useParticipants().data?.find(({ id }) => id === unit.participant);
   const members = useMembers(unit.id, seesMembers).data ?? [];
+  const rules = useStateRules(unit.participant, null, isState(unit.participantKind)).data?.rules;
   const { contact } = unit;
   const substitute = members.find(({ id }) => id === contact.substitute)?.name;
   return (
@@ -73,12 +92,21 @@ function Contact({ unit, seesMembers }: { unit: Unit; seesMembers: boolean }) {
           [t('state'), <UnitStateLabel key="state" state={unit.state} />],
           [t('participantKind'), t(`kind.${unit.participantKind}`)],
           [t('country'), participant?.country ? country(participant.country) : null],
-          [t('channel'), contact.channel ?? participant?.channel ?? t('channel.none')],
+          [
+            t('channel'),
+            contact.channel ??
+              rules?.sheet?.channel?.words ??
+              participant?.channel ??
+              t('channel.none'),
+          ],
           [t('languages'), contact.languages.map(languageName).join(', ')],
           [t('email'), contact.email],
           [t('phone'), contact.phone],
           [t('hours'), contact.hours],
-          [t('zone'), t('zone.now', { zone: contact.timeZone, time: timeIn(contact.timeZone) })],
+          [
+            t('zone'),
+            t('zone.now', { zone: zoneWords(contact.timeZone), time: timeIn(contact.timeZone) }),
+          ],
           [
             t('substitute'),
             contact.substitute ? (substitute ?? t('substitute.named')) : t('substitute.none'),
@@ -89,19 +117,6 @@ function Contact({ unit, seesMembers }: { unit: Unit; seesMembers: boolean }) {
       />
     </section>
   );
-}
-
-/** The time of day there, now; empty for a zone that this browser does not know. */
-function timeIn(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat(document.documentElement.lang, {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-    }).format(new Date());
-  } catch {
-    return '–';
-  }
 }
 
 function Members({ unit }: { unit: string }) {

@@ -10,7 +10,7 @@ type PageOf<T> = { items: T[]; next?: string | null };
  * Asks for every page of a list, one after the other. The directory is short: the list of all of it
  * is what is searched and chosen from.
  */
-async function everyPage<T>(
+export async function everyPage<T>(
   ask: (query: { limit: number; after?: string }) => Promise<Reply<PageOf<T>>>,
 ): Promise<Reply<T[]>> {
   const rows: T[] = [];

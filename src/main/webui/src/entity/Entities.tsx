@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Awaiting } from '@/frame/Awaiting';
 import { answerOf, callFor } from '@/frame/call';
+import { useFocus } from '@/frame/focus';
 import { Refusal } from '@/frame/refusal';
 import { useActingUnit } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
@@ -66,6 +67,8 @@ function Changing({ where, set, model }: Changing) {
   const [done, tell] = useState('');
   const [refusal, refuse] = useState<Refusal | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
+  const [isClosed, closed] = useState(false);
+  const first = useFocus<HTMLButtonElement>(isClosed);
   const take = useTaking(where, set);
   useEffect(() => {
     if (done !== '') {
@@ -76,7 +79,12 @@ function Changing({ where, set, model }: Changing) {
     go(null);
     tell(sentence);
   };
+  const close = () => {
+    go(null);
+    closed(true);
+  };
   const begin = (what: Doing) => {
+    closed(false);
     tell('');
     refuse(null);
     go(what);
@@ -100,6 +108,7 @@ function Changing({ where, set, model }: Changing) {
       {doing === null && (
         <div className="seine-page-actions">
           <Button
+            ref={first}
             variant="secondary"
             onClick={() => {
               begin({ form: null });
@@ -117,16 +126,7 @@ function Changing({ where, set, model }: Changing) {
           </Button>
         </div>
       )}
-      {doing === 'import' && (
-        <ImportFile
-          where={where}
-          set={set}
-          done={finish}
-          close={() => {
-            go(null);
-          }}
-        />
-      )}
+      {doing === 'import' && <ImportFile where={where} set={set} done={finish} close={close} />}
       {doing !== null && doing !== 'import' && (
         <EntityForm
           key={doing.form?.id ?? ''}
@@ -137,9 +137,7 @@ function Changing({ where, set, model }: Changing) {
             await take({ put: [entity] });
             finish(t('saved'));
           }}
-          close={() => {
-            go(null);
-          }}
+          close={close}
         />
       )}
       {set.entities.length === 0 && doing === null ? (

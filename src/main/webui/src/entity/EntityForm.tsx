@@ -8,6 +8,7 @@ import {
 } from '@patternfly/react-core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocus } from '@/frame/focus';
 import { Refusal } from '@/frame/refusal';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { faultOf, type Values } from './check';
@@ -36,6 +37,7 @@ export function EntityForm({ model, entities, entity, save, close }: FormProps) 
   const [isGoing, going] = useState(false);
   const [isTried, tried] = useState(false);
   const [refusal, refuse] = useState<Refusal | null>(null);
+  const heading = useFocus<HTMLHeadingElement>();
   const schema = schemaOf(model, name);
   const told = ((refusal?.problem['faults'] ?? []) as Fault[]).filter(({ line }) => line <= 1);
   const keyOf = (property: Property, value: string) => faultOf(model, name, property, value, all);
@@ -68,7 +70,9 @@ export function EntityForm({ model, entities, entity, save, close }: FormProps) 
   };
   return (
     <section className="seine-stack seine-entity-form" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{entity ? t('form.change') : t('form.new')}</h3>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {entity ? t('form.change') : t('form.new')}
+      </h3>
       <FormGroup label={t('form.type')} fieldId={`${id}-type`} isRequired>
         <FormSelect
           id={`${id}-type`}
@@ -136,10 +140,15 @@ export function EntityForm({ model, entities, entity, save, close }: FormProps) 
         )}
       </div>
       <div className="seine-page-actions">
-        <Button isLoading={isGoing} isDisabled={isGoing || !schema} onClick={() => void send()}>
+        <Button
+          isLoading={isGoing}
+          isDisabled={!schema}
+          isAriaDisabled={isGoing}
+          onClick={() => void send()}
+        >
           {t('form.save')}
         </Button>
-        <Button variant="secondary" isDisabled={isGoing} onClick={close}>
+        <Button variant="secondary" isAriaDisabled={isGoing} onClick={close}>
           {t('form.close')}
         </Button>
       </div>

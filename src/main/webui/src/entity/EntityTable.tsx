@@ -2,6 +2,7 @@ import { Button, Content, Pagination, SearchInput } from '@patternfly/react-core
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocus } from '@/frame/focus';
 import { useFormats } from '@/frame/formats';
 import { type Model, type Property, schemaOf, useLabel } from './model';
 import { OwnershipPicture } from './OwnershipPicture';
@@ -38,6 +39,7 @@ export function EntityTable({ set, model, edit, remove }: EntityTable) {
           <SearchInput
             aria-label={t('seek')}
             placeholder={t('seek')}
+            resetButtonLabel={t('seek.clear')}
             value={sought}
             onChange={(_, text) => {
               seek(text);
@@ -56,7 +58,11 @@ export function EntityTable({ set, model, edit, remove }: EntityTable) {
               turn(to);
             }}
             perPageOptions={[]}
-            titles={{ paginationAriaLabel: t('pages') }}
+            titles={{
+              paginationAriaLabel: t('pages'),
+              toPreviousPageAriaLabel: t('pages.before'),
+              toNextPageAriaLabel: t('pages.next'),
+            }}
           />
         </div>
       )}
@@ -94,10 +100,18 @@ type RowProps = { entity: Entity; set: EntitySet; model: Model } & Pick<
 function Row({ entity, set, model, edit, remove }: RowProps) {
   const { t } = useTranslation('entity');
   const label = useLabel();
-  const [isSure, askAgain] = useState(false);
+  const [isSure, askAgain] = useState<boolean>();
+  const sure = useFocus<HTMLButtonElement>(isSure === true);
+  const asking = useFocus<HTMLButtonElement>(isSure === false);
   const schema = schemaOf(model, entity.schema);
   const isLink = schema?.edge !== undefined;
-  const name = captionOf(entity);
+  const name = schema?.edge
+    ? `${label(schema.label)}: ${[schema.edge.source, schema.edge.target]
+        .flatMap((end) => values(entity, end))
+        .map((end) => set.entities.find(({ id }) => id === end))
+        .map((end) => (end ? captionOf(end) : ''))
+        .join(', ')}`
+    : captionOf(entity);
   return (
     <Tr>
       <Td dataLabel={t('column.type')}>{schema ? label(schema.label) : entity.schema}</Td>
@@ -121,7 +135,12 @@ function Row({ entity, set, model, edit, remove }: RowProps) {
         <Td isActionCell>
           {isSure ? (
             <div className="seine-page-actions">
-              <Button variant="danger" size="sm" onClick={() => void remove([entity.id])}>
+              <Button
+                ref={sure}
+                variant="danger"
+                size="sm"
+                onClick={() => void remove([entity.id])}
+              >
                 {t('remove.sure')}
               </Button>
               <Button
@@ -147,6 +166,7 @@ function Row({ entity, set, model, edit, remove }: RowProps) {
                 {t('edit')}
               </Button>
               <Button
+                ref={asking}
                 variant="link"
                 isInline
                 isDanger
@@ -237,14 +257,33 @@ function Facts({ entity, set, model }: RowProps) {
 
 function Value({ property, value, set }: { property: Property; value: string; set: EntitySet }) {
   const country = useCountry();
+  const date = useDate();
   if (property.type === 'entity') {
     return <Referred ids={[value]} set={set} />;
   }
   return (
     <span className="seine-written" dir="auto">
-      {property.type === 'country' ? country(value) : value}
+      {property.type === 'country'
+        ? country(value)
+        : property.type === 'date'
+          ? date(value)
+          : value}
     </span>
   );
+}
+
+/** A date of the model, as far as it is known: a day, a month, or as it stands. */
+function useDate() {
+  const { day, month } = useFormats();
+  return (value: string) => {
+    if (Number.isNaN(Date.parse(value))) {
+      return value;
+    }
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      return day(value);
+    }
+    return /^\d{4}-\d{2}$/.test(value) ? month(value) : value;
+  };
 }
 
 /** The name of a country of the model; its code where there is none. */

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, callFor } from '@/frame/call';
+import { useFocus } from '@/frame/focus';
 import { Refusal } from '@/frame/refusal';
 import { useActingUnit } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
@@ -20,6 +21,7 @@ type ImportProps = {
 export function ImportFile({ where, set, done, close }: ImportProps) {
   const { t } = useTranslation('entity');
   const id = useId();
+  const heading = useFocus<HTMLHeadingElement>();
   const chooser = useRef<HTMLInputElement>(null);
   const unit = useActingUnit();
   const queries = useQueryClient();
@@ -45,7 +47,9 @@ export function ImportFile({ where, set, done, close }: ImportProps) {
   const faults = (refusal?.problem['faults'] ?? []) as Fault[];
   return (
     <section className="seine-stack" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t('import')}</h3>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {t('import')}
+      </h3>
       <Content component="p">{t('import.what', { count: set.entities.length })}</Content>
       <div>
         <input
@@ -63,7 +67,11 @@ export function ImportFile({ where, set, done, close }: ImportProps) {
             }
           }}
         />
-        <Button isLoading={isGoing} isDisabled={isGoing} onClick={() => chooser.current?.click()}>
+        <Button
+          isLoading={isGoing}
+          isAriaDisabled={isGoing}
+          onClick={() => chooser.current?.click()}
+        >
           {t('import.choose')}
         </Button>
       </div>
@@ -71,7 +79,7 @@ export function ImportFile({ where, set, done, close }: ImportProps) {
       {refusal && <ProblemNote refusal={refusal} />}
       {faults.length > 0 && <Faults faults={faults} count={Number(refusal?.problem['count'])} />}
       <div>
-        <Button variant="secondary" isDisabled={isGoing} onClick={close}>
+        <Button variant="secondary" isAriaDisabled={isGoing} onClick={close}>
           {t('import.close')}
         </Button>
       </div>

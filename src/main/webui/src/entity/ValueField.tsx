@@ -9,7 +9,7 @@ import {
   TextArea,
   TextInput,
 } from '@patternfly/react-core';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountry } from './EntityTable';
 import { type Model, type Property, schemaOf, useLabel } from './model';
@@ -35,6 +35,12 @@ export function ValueField({ model, property, values, entities, write, faultOf }
   const id = useId();
   const shown = values.length === 0 ? [''] : values;
   const name = label(property.label);
+  const [wanted, want] = useState<string>();
+  useEffect(() => {
+    if (wanted !== undefined) {
+      document.getElementById(wanted)?.focus();
+    }
+  }, [wanted]);
   return (
     <FormGroup label={name} fieldId={`${id}-0`} isRequired={property.required}>
       <div className="seine-values">
@@ -72,6 +78,7 @@ export function ValueField({ model, property, values, entities, write, faultOf }
           isDisabled={shown.at(-1) === ''}
           onClick={() => {
             write([...shown, '']);
+            want(`${id}-${shown.length}`);
           }}
         >
           {property.type === 'name' ? t('form.otherScript', { name }) : t('form.another', { name })}
@@ -106,6 +113,8 @@ function Control({
 }: ControlProps) {
   const { t } = useTranslation('entity');
   const country = useCountry();
+  // A field of one line would drop the ends of lines.
+  const [isLong] = useState(property.type === 'text' || value.includes('\n'));
   const options = optionsOf(model, property, entities, value);
   const shared = {
     id,
@@ -135,7 +144,7 @@ function Control({
       </FormSelect>
     );
   }
-  return property.type === 'text' ? (
+  return isLong ? (
     <TextArea {...shared} dir="auto" rows={3} resizeOrientation="vertical" />
   ) : (
     <TextInput

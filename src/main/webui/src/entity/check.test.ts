@@ -28,6 +28,7 @@ it.each([
   ['Person', 'birthDate', 'date', '2019-02-29', 'type.date'],
   ['Person', 'name', 'name', '\u202Eyednassat', 'value.direction'],
   ['Person', 'name', 'name', ' ', 'value.blank'],
+  ['Person', 'name', 'name', 'one\ntwo', 'value.control'],
   ['Person', 'nationality', 'country', 'xx', 'type.country'],
   ['Company', 'website', 'url', 'javascript:alert(1)', 'type.url'],
   ['Ownership', 'percentage', 'string', '100.5', 'number.share'],
@@ -41,6 +42,7 @@ it.each([
   ['BankAccount', 'iban', 'iban', 'QP32 PCMB 4012 7700 3188 42'],
   ['Ownership', 'percentage', 'string', '85 %'],
   ['Person', 'notes', 'text', 'one\ntwo'],
+  ['Person', 'birthPlace', 'string', 'Tirin Kot\nAfghanistan'],
   ['Person', 'birthDate', 'date', ''],
 ])('finds nothing wrong with a right %s.%s', (schema, name, type, value) => {
   expect(fault(schema, name, type, value)).toBe('');

@@ -10,6 +10,8 @@ const NUMBER = /^-?([0-9]{1,3}(,[0-9]{3}){1,6}|[0-9]{1,30})(\.[0-9]{1,20})?$/;
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/;
 const CONTROLS = /[\p{Cc}\uFEFF\uFFF9-\uFFFB]/u;
 const PROSE = ['text', 'html', 'json'];
+/** What public exports write in several lines, beside prose. */
+const LINES = ['string', 'address'];
 
 /**
  * What is wrong with a value, as the portal would say it.
@@ -36,7 +38,7 @@ export function faultOf(
   if (TURNS.test(value)) {
     return 'value.direction';
   }
-  if (CONTROLS.test(isProse ? value.replaceAll(/[\n\r\t]/g, '') : value)) {
+  if (CONTROLS.test(isProse || LINES.includes(type) ? value.replaceAll(/[\n\r\t]/g, '') : value)) {
     return 'value.control';
   }
   if (schema === 'CryptoWallet' && isPrivateKey(value)) {

@@ -13,7 +13,8 @@ export const groups = ['PERSON', 'ASSET', 'LINK', 'DETAIL'] as const satisfies G
 /** The model that entities are checked against, as far as forms need it. */
 export function useModel() {
   return useAnswer<Model>(['entity-model'], (call, signal) =>
-    call.GET('/api/v1/entity-model', { signal }),
+    // The same for everybody: the browser may keep it.
+    call.GET('/api/v1/entity-model', { signal, cache: 'default' }),
   );
 }
 

@@ -4,10 +4,7 @@ import { type Model, schemaOf } from './model';
 
 export type Entity = Records['Entity'];
 /** A lead without entities has no document of them. */
-export type EntitySet = Omit<Records['EntitySet'], 'document'> & {
-  document?: string;
-  revision: number;
-};
+export type EntitySet = Records['EntitySet'] & { revision: number };
 export type Fault = Records['EntityFault'];
 export type Change = { put?: Entity[]; remove?: string[] };
 

@@ -1,5 +1,5 @@
 import { Skeleton, Stack, StackItem } from '@patternfly/react-core';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '@/problem/ProblemNote';
 import type { Answer } from './answers';
@@ -13,18 +13,15 @@ export function Awaiting<T>({ answer, children }: Awaited<T>) {
     return (
       <>
         {answer.error && <ProblemNote refusal={answer.error} retry={() => void answer.refetch()} />}
-        {children(answer.data)}
+        {/* Words of a further room are waited for here, not by the whole page, which would lose the focus. */}
+        <Suspense fallback={waiting}>{children(answer.data)}</Suspense>
       </>
     );
   }
   if (answer.error) {
     return <ProblemNote refusal={answer.error} retry={() => void answer.refetch()} />;
   }
-  return (
-    <Later>
-      <Waiting />
-    </Later>
-  );
+  return waiting;
 }
 
 /** The sign that something is on its way. */
@@ -46,3 +43,9 @@ export function Waiting() {
     </div>
   );
 }
+
+const waiting = (
+  <Later>
+    <Waiting />
+  </Later>
+);

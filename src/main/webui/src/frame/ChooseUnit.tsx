@@ -9,16 +9,23 @@ import {
   Label,
 } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { Awaiting } from './Awaiting';
 import { FrontPage } from './FrontPage';
 import { PageTitle } from './PageTitle';
 import { lastUnit, type Membership, useMemberships } from './unit';
 
+/** The page that an address without a unit names, for this unit. */
+function useWithin() {
+  const { pathname } = useLocation();
+  return (unit: string) => `/u/${unit}${pathname === '/' ? '' : pathname}`;
+}
+
 /** Asks for the unit to act for, or leads on where there is nothing to ask. */
 export function ChooseUnit() {
   const { t } = useTranslation('frame');
   const memberships = useMemberships();
+  const within = useWithin();
   const identifier = memberships.error?.problem['identifier'];
   if (memberships.error?.code === 'no-membership' && typeof identifier === 'string') {
     return (
@@ -39,7 +46,7 @@ export function ChooseUnit() {
   const active = (memberships.data ?? []).filter((one) => one.state === 'ACTIVE');
   const next = active.find((one) => one.unit === lastUnit()) ?? (active.length === 1 && active[0]);
   if (next) {
-    return <Navigate to={`/u/${next.unit}`} replace />;
+    return <Navigate to={within(next.unit)} replace />;
   }
   return (
     <FrontPage>
@@ -63,6 +70,7 @@ export function ChooseUnit() {
 
 function UnitLine({ membership }: { membership: Membership }) {
   const { t } = useTranslation('frame');
+  const within = useWithin();
   const { unit, unitName, participantName, state } = membership;
   return (
     <DataListItem aria-labelledby={`unit-${unit}`}>
@@ -71,7 +79,7 @@ function UnitLine({ membership }: { membership: Membership }) {
           dataListCells={[
             <DataListCell key="name">
               <span id={`unit-${unit}`}>
-                {state === 'ACTIVE' ? <Link to={`/u/${unit}`}>{unitName}</Link> : unitName}
+                {state === 'ACTIVE' ? <Link to={within(unit)}>{unitName}</Link> : unitName}
               </span>
               <Content component="small">{participantName}</Content>
             </DataListCell>,

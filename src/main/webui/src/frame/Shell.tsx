@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { AccountChoice } from './AccountChoice';
 import { Awaiting, Waiting } from './Awaiting';
+import { skipTo } from './focus';
 import { FrontPage } from './FrontPage';
 import { Head } from './Head';
 import { HelpLink } from './HelpLink';
@@ -57,7 +58,11 @@ export function Shell() {
       isContentFilled
       mainContainerId="content"
       mainTabIndex={-1}
-      skipToContent={<SkipToContent href="#content">{t('skip')}</SkipToContent>}
+      skipToContent={
+        <SkipToContent href="#content" onClick={skipTo('content')}>
+          {t('skip')}
+        </SkipToContent>
+      }
     >
       <Progress />
       <Suspense fallback={null}>

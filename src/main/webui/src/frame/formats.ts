@@ -1,23 +1,37 @@
 import { useTranslation } from 'react-i18next';
+import { datesOf } from './languages';
+
+/** A day stays on one line (U+00A0); a time may stand on the next. */
+const onOneLine = (date: string) => date.replaceAll(/(?<!,) /g, '\u00a0');
 
 /** How dates, times, numbers and sizes read in the language of the pages. */
 export function useFormats() {
   const { i18n } = useTranslation('frame');
   const { language } = i18n;
+  const dates = datesOf(language);
   return {
     /** A date and time of day, with its zone. */
     instant: (iso: string) =>
-      new Intl.DateTimeFormat(language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(new Date(iso)),
+      onOneLine(
+        new Intl.DateTimeFormat(dates, {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        }).format(new Date(iso)),
+      ),
     /** A calendar date; a date without time belongs to no zone. */
     day: (iso: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        new Date(iso.slice(0, 10)),
+      onOneLine(
+        new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+          new Date(iso.slice(0, 10)),
+        ),
+      ),
+    /** A month of a year. */
+    month: (iso: string) =>
+      new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${iso.slice(0, 7)}-01`),
       ),
     /** A time of day. */
-    time: (at: Date) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at),
+    time: (at: Date) => new Intl.DateTimeFormat(dates, { timeStyle: 'short' }).format(at),
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     /** A size in bytes, in the unit that suits it. */
     size: (bytes: number) => {

@@ -10,6 +10,9 @@ export const languages = {
 /** The code of a language of the pages (BCP 47). */
 export type LanguageCode = keyof typeof languages;
 
+/** By which tag dates and times read: the Court writes the day before the month, and counts to 24. */
+export const datesOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** The codes in the order that they are offered in. */
 export const languageCodes = Object.keys(languages) as LanguageCode[];
 

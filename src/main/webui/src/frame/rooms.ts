@@ -4,7 +4,18 @@ import type { RoleCode } from './unit';
 
 /** A line of the menu on the left. Its words are the key `menu.<name>` of the frame. */
 export type MenuLine = {
-  name: 'today' | 'leads' | 'find' | 'trail' | 'directory' | 'administration' | 'help';
+  name:
+    | 'today'
+    | 'leads'
+    | 'find'
+    | 'dossiers'
+    | 'requests'
+    | 'register'
+    | 'figures'
+    | 'trail'
+    | 'directory'
+    | 'administration'
+    | 'help';
   /** The page, relative to the acting unit. */
   to: string;
   icon: ComponentType;

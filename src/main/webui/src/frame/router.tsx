@@ -17,6 +17,11 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./ChooseUnit')).ChooseUnit }),
       },
       {
+        // As a calendar or another program links to it, which knows of no unit.
+        path: 'measures/:measure',
+        lazy: async () => ({ Component: (await import('./ChooseUnit')).ChooseUnit }),
+      },
+      {
         path: 'welcome-back',
         lazy: async () => ({ Component: (await import('@/session/WelcomeBack')).WelcomeBack }),
       },

@@ -80,15 +80,24 @@ async function refusalOf(call: XMLHttpRequest, content: Blob) {
   }
 }
 
+type Part = {
+  unit: string;
+  begin: number;
+  end: number;
+  signal: AbortSignal;
+  /** Told how many bytes of the part are here. */
+  progress?: (bytes: number) => void;
+};
+
 /**
  * Fetches the bytes of a document from one place to before another.
  *
- * @throws Refusal if the portal refused or did not answer
+ * @throws Refusal if the portal refused, did not answer, or broke off
  */
 export async function fetchPart(
   address: string,
-  { unit, begin, end, signal }: { unit: string; begin: number; end: number; signal: AbortSignal },
-): Promise<Uint8Array> {
+  { unit, begin, end, signal, progress }: Part,
+): Promise<Uint8Array<ArrayBuffer>> {
   // eslint-disable-next-line no-restricted-syntax -- the typed call reads JSON; this answer is bytes
   const answer = await fetch(address, {
     headers: { ...callHeaders('member', unit), Range: `bytes=${begin}-${end - 1}` },
@@ -99,10 +108,25 @@ export async function fetchPart(
   if (answer.status === 401) {
     sessionHasEnded();
   }
-  if (answer.status !== 206) {
+  if (answer.status !== 206 || answer.body === null) {
     throw Refusal.of(await answer.json().catch(() => undefined), answer);
   }
-  return new Uint8Array(await answer.arrayBuffer());
+  const part = new Uint8Array(end - begin);
+  let here = 0;
+  const reader = answer.body.getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      part.set(piece.value, here);
+      here += piece.value.length;
+      progress?.(here);
+    }
+  } catch {
+    throw Refusal.noAnswer();
+  }
+  if (here < part.length) {
+    throw Refusal.noAnswer();
+  }
+  return part;
 }
 
 /** Hands content to the browser to be kept as a file; the browser makes a safe name of it. */

@@ -1,8 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chosenLanguage, keepLanguage, type LanguageCode, languages } from './languages';
+import { unbroken } from './unbroken';
 
 type Words = { default: Record<string, string> };
+
+const inFrench = (words: Record<string, string>) =>
+  Object.fromEntries(Object.entries(words).map(([key, said]) => [key, unbroken(said)]));
 
 /** Every room's words, fetched when a page of the room is first shown. */
 const files = import.meta.glob<Words>('/src/*/{en,fr}.json');
@@ -19,7 +23,11 @@ export async function startWords() {
       type: 'backend' as const,
       read: async (language: string, room: string) => {
         const load = files[`/src/${room}/${language}.json`];
-        return load === undefined ? {} : (await load()).default;
+        if (load === undefined) {
+          return {};
+        }
+        const words = (await load()).default;
+        return language === 'fr' ? inFrench(words) : words;
       },
     })
     .init({

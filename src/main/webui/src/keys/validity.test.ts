@@ -15,6 +15,8 @@ function certificate(of: Partial<Records['Certificate']> = {}): Records['Certifi
     serial: 'ab',
     notBefore: '2026-01-01T00:00:00Z',
     notAfter: '2027-01-01T00:00:00Z',
+    revokedAt: null,
+    reason: null,
     pem: '',
     version: 0,
     ...of,

@@ -39,7 +39,7 @@ export function LeadList({ box, state }: LeadList) {
           variant="secondary"
           className="seine-screen-only"
           isLoading={answer.isFetchingNextPage}
-          isDisabled={answer.isFetchingNextPage}
+          isAriaDisabled={answer.isFetchingNextPage}
           onClick={() => void answer.fetchNextPage()}
         >
           {t('more')}

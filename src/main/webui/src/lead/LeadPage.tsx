@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
+import { useFormats } from '@/frame/formats';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
 import { type Lead, leadKey, leadPage, useLead } from './lead';
+import { useOpened } from './rows';
 import { Sheet } from './sheet/Sheet';
 import type { Dialog } from './steps/dialog';
 import { dialogs, Steps } from './steps/Steps';
@@ -19,6 +21,7 @@ type Asking = { step: Step } | { takeOff: string };
 /** The information sheet: one lead, as this unit may see it. */
 export function LeadPage() {
   const { t } = useTranslation('lead');
+  const { instant } = useFormats();
   const path = useUnitPath();
   const unit = useActingUnit();
   const queries = useQueryClient();
@@ -37,6 +40,7 @@ export function LeadPage() {
     }
   }, [done]);
   const lead = answer.data;
+  useOpened(lead);
   const close = () => {
     setAsking(undefined);
   };
@@ -63,7 +67,7 @@ export function LeadPage() {
             )}
             {canCorrect(lead, unit) && (
               <Link className="pf-v6-c-button pf-m-secondary" to={path(`leads/${lead.id}/correct`)}>
-                {t('step.correct')}
+                {t(lead.correctionSavedAt ? 'correct.goOn' : 'step.correct')}
               </Link>
             )}
             <Steps
@@ -92,6 +96,16 @@ export function LeadPage() {
                 title={t('version.older', { version: shown.version, latest: shown.latest })}
                 actionLinks={<Link to={path(leadPage(shown))}>{t('version.latest')}</Link>}
               />
+            )}
+            {shown.correctionSavedAt && (
+              <Alert
+                isInline
+                variant="info"
+                component="p"
+                title={t('correct.begun', { when: instant(shown.correctionSavedAt) })}
+              >
+                {t('correct.begun.what')}
+              </Alert>
             )}
             <Sheet
               lead={shown}

@@ -36,7 +36,7 @@ export function UrgencyLabel({ urgency }: { urgency: 'ROUTINE' | 'URGENT' | unde
   ) : null;
 }
 
-/** Nobody of this unit has acknowledged it yet. */
+/** Nobody of this unit has opened it yet. */
 export function UnreadLabel({ unread }: { unread: boolean }) {
   const { t } = useTranslation('lead');
   return unread ? (

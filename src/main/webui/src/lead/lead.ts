@@ -1,4 +1,4 @@
-import type { Records } from '@/frame/call';
+import type { Call, Records, Reply } from '@/frame/call';
 import { useAnswer } from '@/frame/answers';
 
 export type UseCondition = Records['UseCondition'];
@@ -48,46 +48,17 @@ export type Body = {
 };
 
 /** Where a lead stands with one recipient; which members are there depends on who looks. */
-export type Recipient = Pick<Records['LeadRecipient'], 'unit' | 'state' | 'since'> &
-  Partial<Pick<Records['LeadRecipient'], 'returnReason' | 'reached' | 'assessment'>>;
+export type Recipient = Records['LeadRecipient'];
 
 /** A lead as this unit may see it, with the revision that its next step must name. */
-export type Lead = Omit<Records['Lead'], 'card' | 'body' | 'missing' | 'recipients' | 'state'> & {
-  state: StateWord;
+export type Lead = Omit<Records['Lead'], 'card' | 'body'> & {
   card: Card;
   body: Body;
-  /** Of a draft only. */
-  missing?: Records['Fault'][];
-  recipients: Recipient[];
   revision: number;
 };
 
 /** A row of a list; codes that a draft lacks are absent. */
-export type LeadRow = Omit<
-  Records['LeadRow'],
-  | 'state'
-  | 'urgency'
-  | 'useCondition'
-  | 'recipients'
-  | 'ownReference'
-  | 'assignedTo'
-  | 'reviewOn'
-  | 'validUntil'
-> & {
-  state: StateWord;
-  /** Where this unit gave it one. */
-  ownReference?: string;
-  /** Where somebody of this unit works on it. */
-  assignedTo?: string;
-  /** Of a lead that this unit provides: the day of the review that it set itself. */
-  reviewOn?: string;
-  /** The last day on which it may be relied on. */
-  validUntil?: string;
-  /** Of a lead that this unit provides. */
-  recipients?: Recipient[];
-  urgency?: Records['Urgency'];
-  useCondition?: UseCondition;
-};
+export type LeadRow = Records['LeadRow'];
 
 /** Which lead: its id, and its provider where the address names it. */
 export type LeadAddress = { id: string; provider: string | undefined };
@@ -97,22 +68,32 @@ export const leadKey = ({ id }: LeadAddress) => ['lead', id];
 
 /** Opens a lead, which the trail records. */
 export function useLead({ id, provider }: LeadAddress, version?: number) {
-  return useAnswer<Lead>(['lead', id, provider, version], async (call, signal) => {
-    const { data, error, response } = await call.GET('/api/v1/leads/{id}', {
-      params: {
-        path: { id },
-        query: {
-          ...(provider === undefined ? {} : { provider }),
-          ...(version === undefined ? {} : { version }),
-        },
+  return useAnswer<Lead>(['lead', id, provider, version], (call, signal) =>
+    readLead(call, { id, provider }, version, signal),
+  );
+}
+
+/** The call of {@link useLead}. */
+export async function readLead(
+  call: Call,
+  { id, provider }: LeadAddress,
+  version?: number,
+  signal?: AbortSignal,
+): Promise<Reply<Lead>> {
+  const { data, error, response } = await call.GET('/api/v1/leads/{id}', {
+    params: {
+      path: { id },
+      query: {
+        ...(provider === undefined ? {} : { provider }),
+        ...(version === undefined ? {} : { version }),
       },
-      signal,
-    });
-    return data === undefined
-      ? { error, response }
-      : // The description says of card and body only that they are objects.
-        { data: { ...data, revision: revisionOf(response) } as unknown as Lead, response };
+    },
+    ...(signal ? { signal } : {}),
   });
+  return data === undefined
+    ? { error, response }
+    : // The description says of card and body only that they are objects.
+      { data: { ...data, revision: revisionOf(response) } as unknown as Lead, response };
 }
 
 /** Whether a document holds the lead's entities: the portal made it, and they have a place of their own. */

@@ -6,10 +6,10 @@ import { useMembers } from '@/directory/answers';
 import { useStep } from '@/frame/answers';
 import { useFormats } from '@/frame/formats';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
-import { leadPage } from '@/lead/lead';
 import { useUnitNames } from '@/lead/units';
 import type { Notice } from './listen';
 import { forget } from './live';
+import { noticePage } from './noticePage';
 
 /** When, what, by whom; each row leads to its record. */
 export function NoticeTable({ notices }: { notices: Notice[] }) {
@@ -94,15 +94,12 @@ function Urgent() {
 function RecordLink({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notice');
   const path = useUnitPath();
-  const { kind, recordKind, record, provider, readAt } = notice;
-  const to =
-    recordKind === 'lead' && provider !== undefined
-      ? leadPage({ id: record, provider })
-      : recordKind === 'proposal'
-        ? `administration/proposals/${record}`
-        : 'notices/settings';
+  const { kind, readAt } = notice;
   return (
-    <Link to={path(to)} className={readAt === undefined ? 'seine-notice-unread' : ''}>
+    <Link
+      to={path(noticePage(notice))}
+      className={readAt === undefined ? 'seine-notice-unread' : ''}
+    >
       {t(`kind.${kind}`)}
     </Link>
   );

@@ -92,7 +92,7 @@ export function NoticesPage() {
           variant="secondary"
           className="seine-screen-only"
           isLoading={answer.isFetchingNextPage}
-          isDisabled={answer.isFetchingNextPage}
+          isAriaDisabled={answer.isFetchingNextPage}
           onClick={() => void answer.fetchNextPage()}
         >
           {t('more')}

@@ -5,7 +5,7 @@ import { useActingUnit } from '@/frame/unit';
 import { useAnswer } from '@/frame/answers';
 import type { Notice } from './listen';
 
-type NoticePage = { items: Notice[]; next?: string | null };
+type NoticePage = Records['PageNoticeView'];
 
 /** One's notices, the newest first, page by page. */
 export function useNotices(unread: boolean) {
@@ -20,7 +20,7 @@ export function useNotices(unread: boolean) {
         }),
       ),
     initialPageParam: null,
-    getNextPageParam: (last) => last.next ?? null,
+    getNextPageParam: (last) => last.next,
   });
 }
 
@@ -32,12 +32,11 @@ export function useSwitches() {
 }
 
 /** One's leave, and whom one stands in for; without a leave nobody is named. */
-export type OwnLeave = Pick<Records['OwnLeave'], 'standingInFor'> &
-  Partial<Omit<Records['OwnLeave'], 'standingInFor'>>;
+export type OwnLeave = Records['OwnLeave'];
 
 /** One's own leave. */
 export function useLeave() {
-  return useAnswer<OwnLeave>(['leave'], (call, signal) => call.GET('/api/v1/leave', { signal }));
+  return useAnswer(['leave'], (call, signal) => call.GET('/api/v1/leave', { signal }));
 }
 
 /** Heard and read notices in one list; each stands once, as it was read last. */

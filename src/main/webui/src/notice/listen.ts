@@ -4,9 +4,7 @@ import { sessionHasEnded } from '@/session/ended';
 import { eventsOf, type Heard } from './events';
 
 /** What a member is told. */
-export type Notice = Omit<Records['Notice'], MayLack> & Partial<Pick<Records['Notice'], MayLack>>;
-
-type MayLack = 'provider' | 'by' | 'insteadOf' | 'readAt';
+export type Notice = Records['Notice'];
 
 export type Listener = {
   /** A notice came in. */

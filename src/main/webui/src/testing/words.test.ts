@@ -46,6 +46,12 @@ describe.each(rooms)('the words of %s', (room) => {
     expect(stems(wordsOf(room, language))).toEqual(stems(english));
   });
 
+  it.each(languageCodes)('have each key once in %s', (language) => {
+    const file = readFileSync(`src/${room}/${language}.json`, 'utf8');
+    const keys = [...file.matchAll(/^\s*"([^"]+)":/gm)].map(([, key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   it.each(languageCodes)('have every plural of %s', (language) => {
     const words = wordsOf(room, language);
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
@@ -76,6 +82,14 @@ describe.each(rooms)('the words of %s', (room) => {
   it('are all used', () => {
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
+});
+
+it('knows words for every kind of record that the trail names', () => {
+  const kinds = readFileSync('../java/org/seine/sharing/RecordKind.java', 'utf8');
+  const codes = [...kinds.matchAll(/\("([a-z-]+)", (?:true|false)\)/g)].map(([, code]) => code);
+  const words = wordsOf('trail', 'en');
+  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.filter((code) => !(`record.${code}` in words))).toEqual([]);
 });
 
 it('knows words for every problem that the portal can answer', () => {

@@ -1,18 +1,22 @@
 import { Stack, StackItem } from '@patternfly/react-core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Waiting } from '@/frame/Awaiting';
 import { Later } from '@/frame/Later';
+import { ConsentToday } from '@/consent/ConsentToday';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
 import type { LeadRow } from '@/lead/lead';
 import { rowsOf, useLeadRows } from '@/lead/rows';
 import { ProblemNote } from '@/problem/ProblemNote';
+import { RequestsToday } from '@/request/RequestsToday';
+import { useUnreadNotices } from './answers';
 import { withDeadline } from './deadline';
 import { byUrgencyThenAge } from './order';
 import { Others } from './Others';
 import { Section } from './Section';
 import { TodayTable } from './TodayTable';
+import { UnreadNews } from './UnreadNews';
 
 /** What a recipient does next, by the state of the lead. */
 const DO = { SUBMITTED: 'acknowledge', RECEIVED: 'assess', ASSESSED: 'decide' } as const;
@@ -34,6 +38,7 @@ export function LeadsToday() {
     useLeadRows({ provided: true, state: 'SUBMITTED' }, MOST),
     useLeadRows({ provided: true, state: 'WITHDRAWAL_REQUESTED' }, MOST),
   ] as const;
+  const notices = useUnreadNotices();
   const refused = answers.find((answer) => answer.error);
   if (refused?.error) {
     return (
@@ -53,16 +58,28 @@ export function LeadsToday() {
       </Later>
     );
   }
-  const [unread = [], received = [], assessed = [], drafts = [], submitted = [], asked = []] = rows;
+  const [
+    unacknowledged = [],
+    received = [],
+    assessed = [],
+    drafts = [],
+    submitted = [],
+    asked = [],
+  ] = rows;
   const provided = [...submitted, ...asked];
-  const answerable = [...unread, ...received, ...assessed];
+  const answerable = [...unacknowledged, ...received, ...assessed];
   const mine = [...answerable, ...drafts].filter((row) => row.mine);
   // Each lead stands in one section of what is to be done: the most pressing one.
   const others = answerable.filter((row) => !row.mine);
   const overdue = withDeadline([...others, ...provided], 'overdue', now);
   const soon = withDeadline([...others, ...provided], 'soon', now);
-  const rest = others.filter((row) => !overdue.includes(row) && !soon.includes(row));
-  const ownDrafts = drafts.filter((row) => !row.mine);
+  const later = others.filter((row) => !overdue.includes(row) && !soon.includes(row));
+  const unread = later.filter((row) => row.unread);
+  const rest = later.filter((row) => !row.unread);
+  const ownDrafts = [
+    ...drafts.filter((row) => !row.mine),
+    ...provided.filter((row) => row.correctionSavedAt !== undefined),
+  ];
   const toDo = (row: LeadRow) => ({
     row,
     since: row.changedAt,
@@ -95,6 +112,17 @@ export function LeadsToday() {
           </Section>
         </StackItem>
       )}
+      <Suspense>
+        <ConsentToday />
+      </Suspense>
+      <StackItem>
+        <Section title={t('unread')} count={unread.length} none={t('unread.none')}>
+          <TodayTable name={t('unread')} rows={unread.map(toDo)} marksUnread={false} />
+        </Section>
+      </StackItem>
+      <StackItem>
+        <UnreadNews answer={notices} rows={rows.flatMap((found) => found ?? [])} />
+      </StackItem>
       <StackItem>
         <Section title={t('toAnswer')} count={rest.length} none={t('toAnswer.none')}>
           <TodayTable name={t('toAnswer')} rows={rest.map(toDo)} />
@@ -105,7 +133,12 @@ export function LeadsToday() {
           <TodayTable
             name={t('drafts')}
             hasWho={false}
-            rows={ownDrafts.map((row) => ({ row, since: row.changedAt, state: row.state }))}
+            rows={ownDrafts.map((row) => ({
+              row,
+              since: row.correctionSavedAt ?? row.changedAt,
+              state: row.state,
+              ...(row.correctionSavedAt === undefined ? {} : { more: t('correction') }),
+            }))}
           />
         </Section>
       </StackItem>
@@ -115,6 +148,9 @@ export function LeadsToday() {
           <Link to={path('leads')}>{t('more')}</Link>
         </StackItem>
       )}
+      <Suspense>
+        <RequestsToday />
+      </Suspense>
     </Stack>
   );
 }

@@ -6,12 +6,16 @@ import { Page } from '@/frame/Page';
 import { menu } from '@/frame/rooms';
 import { useActingMembership, useHasRole, useUnitPath } from '@/frame/unit';
 import { NewLead } from '@/lead/NewLead';
+import { useIsTold } from '@/notice/live';
+import { useUnreadNotices } from './answers';
 import { LeadsToday } from './LeadsToday';
+import { UnreadNews } from './UnreadNews';
 
 /** What waits for this unit, and where to go on. */
 export function TodayPage() {
   const { t } = useTranslation('today');
   const handlesLeads = useHasRole('focal-point', 'investigator', 'registry-officer');
+  const isTold = useIsTold();
   return (
     <Page
       title={t('title')}
@@ -19,9 +23,15 @@ export function TodayPage() {
       actions={handlesLeads && <NewLead />}
     >
       {handlesLeads && <LeadsToday />}
+      {isTold && !handlesLeads && <News />}
       <OtherPages alone={!handlesLeads} />
     </Page>
   );
+}
+
+/** What an administrator was told, who has no leads. */
+function News() {
+  return <UnreadNews answer={useUnreadNotices()} rows={[]} />;
 }
 
 const OTHERS = ['trail', 'administration'] as const;

@@ -1,14 +1,13 @@
-import { Content, Label } from '@patternfly/react-core';
+import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '@/frame/formats';
 import type { LeadRow, StateWord } from '@/lead/lead';
 import { LeadTitle } from '@/lead/LeadTitle';
-import { StateLabel, UrgencyLabel } from '@/lead/StateLabel';
+import { StateLabel, UnreadLabel, UrgencyLabel } from '@/lead/StateLabel';
 import { useUnitNames } from '@/lead/units';
-import { deadlineOf } from './deadline';
-import { daysSince } from './order';
+import { DeadlineLabel } from './DeadlineLabel';
+import { Since } from './Since';
 
 export type TodayRow = {
   row: LeadRow;
@@ -20,27 +19,17 @@ export type TodayRow = {
   more?: string;
 };
 
-type TodayTable = { name: string; rows: TodayRow[]; hasWho?: boolean };
-
-/** By when something is to be done, where that is near or over. */
-function DeadlineLabel({ row, now }: { row: LeadRow; now: number }) {
-  const { t } = useTranslation('today');
-  const { day } = useFormats();
-  const deadline = deadlineOf(row, now);
-  if (deadline === undefined || deadline.nearness === 'far') {
-    return null;
-  }
-  return (
-    <Label color={deadline.nearness === 'overdue' ? 'red' : 'orange'}>
-      {t(`deadline.${deadline.nearness}`, { day: day(deadline.on) })}
-    </Label>
-  );
-}
+type TodayTable = {
+  name: string;
+  rows: TodayRow[];
+  hasWho?: boolean;
+  /** Whether a row says that its lead is unread; not where they all are. */
+  marksUnread?: boolean;
+};
 
 /** Since when, what, who: each row leads to its record. */
-export function TodayTable({ name, rows, hasWho = true }: TodayTable) {
+export function TodayTable({ name, rows, hasWho = true, marksUnread = true }: TodayTable) {
   const { t } = useTranslation('today');
-  const { day } = useFormats();
   const units = useUnitNames();
   const [now] = useState(() => Date.now());
   return (
@@ -57,11 +46,11 @@ export function TodayTable({ name, rows, hasWho = true }: TodayTable) {
         {rows.map(({ row, since, state, who, more }) => (
           <Tr key={`${row.provider} ${row.id} ${who}`}>
             <Td dataLabel={t('since')}>
-              {day(since)}
-              <Content component="small">{t('days', { count: daysSince(since, now) })}</Content>
+              <Since since={since} now={now} />
             </Td>
             <Td dataLabel={t('lead')}>
               <LeadTitle lead={row} /> <UrgencyLabel urgency={row.urgency} />{' '}
+              <UnreadLabel unread={marksUnread && row.unread} />{' '}
               <DeadlineLabel row={row} now={now} />
             </Td>
             {hasWho && (

@@ -1,34 +1,41 @@
 import { ExpandableSection } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '@/frame/answers';
+import { Awaiting } from '@/frame/Awaiting';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
-import { activityOf, type Span } from './activity';
-import { useMoments } from './moments';
+import { type Asked, withoutPage } from './asked';
+
+type Span = Records['TrailActivitySpan'];
 
 const HEIGHT = 60;
 const WIDTH = 12;
 const LEAST_PLACES = 24;
 const outcomes = ['failed', 'refused', 'done'] as const;
 
-/** What is listed, newest first, over time: a picture, and the same numbers as a table. */
-export function Activity({ entries }: { entries: Records['TrailEntry'][] }) {
+/** All that fits the search over time, as the portal counts it: a picture, and the same numbers as a table. */
+export function Activity({ asked }: { asked: Asked }) {
   const { t } = useTranslation('trail');
-  const { moment } = useMoments();
-  const spans = activityOf(entries);
-  const [last, first] = [entries[0], entries.at(-1)];
-  if (spans.length < 2 || first === undefined || last === undefined) {
-    return null;
-  }
+  const search = withoutPage(asked);
+  const activity = useAnswer(['trail', 'activity', search], (call, signal) =>
+    call.GET('/api/v1/trail/activity', { params: { query: search }, signal }),
+  );
   return (
     <section aria-labelledby="trail-activity" className="seine-trail-part">
       <h3 id="trail-activity">{t('activity')}</h3>
-      <Bars spans={spans} />
-      <Legend />
-      <small>{t('activity.what', { from: moment(first.at), to: moment(last.at) })}</small>
-      <ExpandableSection toggleText={t('activity.numbers')}>
-        <Numbers spans={spans} />
-      </ExpandableSection>
+      <Awaiting answer={activity}>
+        {({ period, spans }) => (
+          <>
+            <Bars spans={spans} />
+            <Legend />
+            <small>{t(`activity.by.${period}`)}</small>
+            <ExpandableSection toggleText={t('activity.numbers')}>
+              <Numbers spans={spans} />
+            </ExpandableSection>
+          </>
+        )}
+      </Awaiting>
     </section>
   );
 }
@@ -50,7 +57,7 @@ function Bars({ spans }: { spans: Span[] }) {
           top -= height;
           return (
             <rect
-              key={`${at}-${outcome}`}
+              key={`${span.start}-${outcome}`}
               className={`seine-trail-bar-${outcome}`}
               x={at * WIDTH + 1}
               width={WIDTH - 2}
@@ -80,8 +87,7 @@ function Legend() {
 
 function Numbers({ spans }: { spans: Span[] }) {
   const { t } = useTranslation('trail');
-  const { number } = useFormats();
-  const { moment } = useMoments();
+  const { number, day } = useFormats();
   const any = spans.filter(({ done, refused, failed }) => done + refused + failed > 0);
   return (
     <Table aria-label={t('activity')} variant="compact">
@@ -95,8 +101,8 @@ function Numbers({ spans }: { spans: Span[] }) {
       </Thead>
       <Tbody>
         {any.map(({ start, done, refused, failed }) => (
-          <Tr key={start.toISOString()}>
-            <Td dataLabel={t('activity.from')}>{moment(start.toISOString())}</Td>
+          <Tr key={start}>
+            <Td dataLabel={t('activity.from')}>{day(start)}</Td>
             <Td dataLabel={t('outcome.done')}>{number(done)}</Td>
             <Td dataLabel={t('outcome.refused')}>{number(refused)}</Td>
             <Td dataLabel={t('outcome.failed')}>{number(failed)}</Td>

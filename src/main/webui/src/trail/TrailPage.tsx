@@ -53,7 +53,7 @@ function Trail({ asked }: { asked: Asked }) {
                 <p role="status">
                   {t('listed', { count: items.length })} {next ? t('listed.more') : t('listed.all')}
                 </p>
-                <Activity entries={items} />
+                <Activity asked={asked} />
                 <EntryTable entries={items} asked={asked} />
                 <Turning asked={asked} next={next ?? undefined} />
               </>

@@ -36,7 +36,7 @@ export function TrailSearch({ asked }: { asked: Asked }) {
   return (
     <Form onSubmit={search} className="seine-screen-only" role="search" aria-label={t('search')}>
       <h2 className="pf-v6-c-content--h2">{t('search')}</h2>
-      <Grid hasGutter sm={6} xl={3}>
+      <Grid hasGutter sm={6} xl={4}>
         <Filled label={t('from')} help={t('zone', { zone: ownZone })} id="trail-from">
           <TextInput
             id="trail-from"
@@ -102,7 +102,7 @@ export function TrailSearch({ asked }: { asked: Asked }) {
             { options: outcomes.map((code) => ({ value: code, words: words.outcome(code) })) },
           ]}
         />
-        <GridItem sm={12} xl={6}>
+        <GridItem sm={12} xl={8}>
           <Filled label={t('record')} help={t('record.help')} id="trail-record">
             <TextInput
               id="trail-record"

@@ -15,5 +15,5 @@ export function Who({ entry }: { entry: Records['TrailEntry'] }) {
   if (role === 'portal') {
     return <>{t('who.portal')}</>;
   }
-  return <>{role === null || role === undefined ? t('who.hidden') : t('who.nobody')}</>;
+  return <>{role === null ? t('who.hidden') : t('who.nobody')}</>;
 }

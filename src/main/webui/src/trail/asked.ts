@@ -42,6 +42,12 @@ export function addressOf(asked: Asked): string {
   return `trail?${search.toString()}`;
 }
 
+/** The search itself, on whichever page of its entries one is. */
+export function withoutPage({ ...asked }: Asked): Asked {
+  delete asked.after;
+  return asked;
+}
+
 /** The beginning of the day so many days ago, where the reader is. */
 export function daysAgo(days: number, now = new Date()): string {
   const day = new Date(now.getTime() - days * DAY_MS);

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { datesOf } from '@/frame/languages';
 
 /** How the instant of an entry reads: to the second, and with its zone. */
 export function useMoments() {
   const { i18n } = useTranslation('trail');
   const form = (zone?: string) =>
-    new Intl.DateTimeFormat(i18n.language, {
+    new Intl.DateTimeFormat(datesOf(i18n.language), {
       year: 'numeric',
       month: 'short',
       day: 'numeric',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Records } from '@/frame/call';
-import { activityOf } from './activity';
 import { operations } from './codes';
 import english from './en.json';
 import french from './fr.json';
@@ -22,9 +21,12 @@ function entry(of: Partial<Records['TrailEntry']> = {}): Records['TrailEntry'] {
     role: 'investigator',
     operation: 'lead.open',
     record: { kind: 'lead', id: '01a200ed-0000-7000-8000-000000000001', version: 1, unit: OTHER },
+    purpose: null,
     outcome: 'done',
+    reason: null,
     count: 1,
     request: 'r',
+    bytes: null,
     ...of,
   };
 }
@@ -83,24 +85,11 @@ it('puts openings together by record, the one seen last first', () => {
   const paper = entry({
     id: 'c',
     at: '2026-11-04T00:00:00Z',
-    record: { kind: 'document', id: 'd', unit: OTHER },
+    record: { kind: 'document', id: 'd', version: null, unit: OTHER },
   });
   const [document, lead] = byRecord([again, paper, first]);
   expect(document).toMatchObject({ times: 1, record: { id: 'd' } });
   expect(lead).toMatchObject({ times: 2, first: { id: 'a' }, last: { id: 'b' } });
-});
-
-it('counts every listed act in exactly one span', () => {
-  const entries = [
-    entry({ at: '2026-11-01T00:00:00Z' }),
-    entry({ at: '2026-11-01T00:00:00Z', outcome: 'refused', count: 12 }),
-    entry({ at: '2026-11-20T23:59:59Z', outcome: 'failed' }),
-  ];
-  const spans = activityOf(entries);
-  const sum = (outcome: 'done' | 'refused' | 'failed') =>
-    spans.reduce((total, span) => total + span[outcome], 0);
-  expect([sum('done'), sum('refused'), sum('failed')]).toEqual([1, 12, 1]);
-  expect(spans.length).toBeLessThanOrEqual(48);
 });
 
 it('computes the leaf hash of RFC 9162', async () => {

@@ -26,7 +26,6 @@ export function standingOf(entry: Records['TrailEntry']): Sentence[] {
 function actor({ role, unit }: Records['TrailEntry']): Sentence {
   switch (role) {
     case null:
-    case undefined:
       return unit ? 'hidden' : 'untold';
     case 'portal':
       return 'portal';

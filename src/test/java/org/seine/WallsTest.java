@@ -50,6 +50,15 @@ class WallsTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule nothingDependsOnWhatIsSaidInDialogue =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.seine.dialogue..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.seine.dialogue..");
+
+  @ArchTest
   static final ArchRule theFrameKnowsNoRoom =
       noClasses()
           .that()

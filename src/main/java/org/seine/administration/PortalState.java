@@ -17,10 +17,7 @@ import org.seine.keys.VaultState;
  */
 @Schema(name = "PortalState")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PortalState(
-    List<Part> parts,
-    VaultState vault,
-    @Schema(nullable = true) @Nullable Instant storesBackedUpAt) {
+record PortalState(List<Part> parts, VaultState vault, @Nullable Instant storesBackedUpAt) {
   /**
    * A part of the portal.
    *

@@ -14,11 +14,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.administration.PortalState.Part;
 import org.seine.keys.VaultStatus;
 import org.seine.sharing.Needs;
 
 /** How the portal stands, for those who look after it. */
+@Cancellable(false)
 @Path("/api/v1/portal-state")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "administration")

@@ -50,6 +50,8 @@ final class Portal {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Each thread would keep the buffer of a frame that it once read or wrote, 1 MiB.
+                "-Djdk.nio.maxCachedBufferSize=131072",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.profile=demo",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

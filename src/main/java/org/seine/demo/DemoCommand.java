@@ -75,6 +75,12 @@ public final class DemoCommand implements Callable<Integer> {
     List<DemoLead> leads =
         new MainJob(cast, portal, proofs, new Spoiler(touched, proofs), largeMebibytes << 20)
             .play();
-    new Inspection(cast, new Scene(portal, proofs), proofs).of(leads);
+    Inspection inspection = new Inspection(cast, new Scene(portal, proofs), proofs);
+    inspection.of(new ConsentJob(cast, portal, proofs).play(leads));
+    if (spoil) {
+      return;
+    }
+    List<PlayedCase> cases = new Cases(cast, portal, proofs).play();
+    inspection.of(cases.get(0), cases.get(1), cases.get(2));
   }
 }

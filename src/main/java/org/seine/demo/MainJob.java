@@ -56,6 +56,7 @@ final class MainJob {
     scene.provide(cast.portCallis, lead);
     spoiler.strike();
     scene.receive(cast.prosecutor, lead);
+    scene.readEntities(cast.prosecutor, lead);
     scene.assess(cast.prosecutor, lead, "B", 2, false);
     proofs.equal(
         "nobody can accept it as evidence: it was given for new evidence only (Art. 54(3)(e))",

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 /** The portal's API as a person of the demonstration calls it. */
@@ -61,6 +62,16 @@ final class PortalClient {
     return answer(call.method(method, content).build());
   }
 
+  /** Creates a record, under a key of its own for the call. */
+  Answer create(Person who, String path, Object body) throws IOException, InterruptedException {
+    return answer(
+        call(who, path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+            .build());
+  }
+
   /** Streams a file into a draft. */
   Answer upload(Person who, String path, GeneratedFile file)
       throws IOException, InterruptedException {
@@ -74,6 +85,17 @@ final class PortalClient {
                     BodyPublishers.ofInputStream(file.content()::open), file.length()))
             .build();
     return answer(call);
+  }
+
+  /** Adds entities to a draft, from lines of FollowTheMoney. */
+  Answer add(Person who, String path, String etag, List<String> entities)
+      throws IOException, InterruptedException {
+    return answer(
+        call(who, path + "/import")
+            .header("If-Match", etag)
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(String.join("\n", entities)))
+            .build());
   }
 
   /** Downloads a file and returns its SHA-384; or the status, where it is refused or breaks off. */

@@ -24,6 +24,9 @@ final class Scene {
   /** The provider saves the draft, uploads each document, and submits. */
   void provide(Person provider, DemoLead lead) throws IOException, InterruptedException {
     done(portal.send(provider, "PUT", lead.path(), "", lead.form()), "save the draft");
+    if (!lead.entities().isEmpty()) {
+      addEntities(provider, lead);
+    }
     for (Map.Entry<UUID, GeneratedFile> document : lead.documents().entrySet()) {
       upload(provider, lead, document.getKey(), document.getValue());
     }
@@ -36,7 +39,19 @@ final class Scene {
         receipt.body().toString());
   }
 
-  private void upload(Person provider, DemoLead lead, UUID id, GeneratedFile file)
+  private void addEntities(Person provider, DemoLead lead)
+      throws IOException, InterruptedException {
+    String etag = done(portal.get(provider, lead.path()), "read where the draft stands").etag();
+    Answer added =
+        done(portal.add(provider, lead.entitiesPath(), etag, lead.entities()), "add the entities");
+    proofs.equal(
+        "%s takes the persons, companies, accounts, wallets and ownerships of %s, all of them"
+            .formatted(provider.username(), lead.name()),
+        lead.entities().size(),
+        added.body().path("added").asInt());
+  }
+
+  void upload(Person provider, DemoLead lead, UUID id, GeneratedFile file)
       throws IOException, InterruptedException {
     long begun = System.nanoTime();
     done(portal.upload(provider, lead.path(id), file), "upload " + file.name());
@@ -65,6 +80,25 @@ final class Scene {
           "PASSED",
           portal.get(recipient, path + "/verification").body().path("indication").asText());
     }
+  }
+
+  /** A recipient reads the same entities that were given, whatever script their names are in. */
+  void readEntities(Person recipient, DemoLead lead) throws IOException, InterruptedException {
+    JsonNode set = open(recipient, lead.entitiesPath());
+    proofs.equal(
+        "%s reads the same persons, companies, accounts, wallets and ownerships, in every script"
+            .formatted(recipient.username()),
+        lead.meaning(),
+        DemoLead.meaningOf(set.path("entities")));
+    proofs.equal(
+        "they are signed as every document is",
+        "PASSED",
+        open(
+                recipient,
+                "%s/documents/%s/verification"
+                    .formatted(lead.path(), set.path("document").asText()))
+            .path("indication")
+            .asText());
   }
 
   void assess(Person recipient, DemoLead lead, String source, int information, boolean exculpatory)
@@ -104,6 +138,28 @@ final class Scene {
     for (UUID document : lead.documents().keySet()) {
       proofs.equal("and for its document", 404, portal.get(stranger, lead.path(document)).status());
     }
+    if (!lead.entities().isEmpty()) {
+      Answer entities = portal.get(stranger, lead.entitiesPath());
+      proofs.equal("and for its entities", 404, entities.status());
+      proofs.equal(
+          "in the same words again",
+          withoutRequest(absent.body()),
+          withoutRequest(entities.body()));
+    }
+  }
+
+  /** What is at this address is not there for this person. */
+  void isHiddenFrom(Person stranger, String path, String what)
+      throws IOException, InterruptedException {
+    proofs.equal(
+        "%s gets \"not found\" for %s".formatted(stranger.username(), what),
+        404,
+        portal.get(stranger, path).status());
+  }
+
+  /** Who acts for nobody any more learns nothing but that. */
+  void isRefusedTo(Person former, String path) throws IOException, InterruptedException {
+    proofs.equal(former.username() + " is refused", 403, portal.get(former, path).status());
   }
 
   JsonNode open(Person reader, String path) throws IOException, InterruptedException {
@@ -116,7 +172,14 @@ final class Scene {
     return portal.send(who, "POST", lead.path() + "/" + act, etag, body);
   }
 
-  private static Answer done(Answer answer, String what) throws IOException {
+  /** Takes a step on a question of consent as it stands, and returns what it became. */
+  JsonNode act(Person who, Question question, String method, String step, Object body)
+      throws IOException, InterruptedException {
+    String etag = done(portal.get(who, question.path()), "read the question").etag();
+    return done(portal.send(who, method, question.path() + "/" + step, etag, body), step).body();
+  }
+
+  Answer done(Answer answer, String what) throws IOException {
     if (answer.status() >= 300) {
       throw new IOException(
           "Could not %s: the portal answered %d %s (expected %s, found %s)"

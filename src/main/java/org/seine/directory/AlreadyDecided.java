@@ -4,7 +4,7 @@ import org.seine.web.Conflict;
 
 /** The proposal is not open any more (409). */
 public final class AlreadyDecided extends Conflict {
-  AlreadyDecided() {
+  public AlreadyDecided() {
     super(
         "already-decided", "The proposal was decided already", "an open proposal", "a decided one");
   }

@@ -4,7 +4,7 @@ import org.seine.web.Conflict;
 
 /** What is proposed cannot follow from how things stand (409). */
 public final class CannotPropose extends Conflict {
-  CannotPropose(String expected, String found) {
+  public CannotPropose(String expected, String found) {
     super("cannot-propose", "This cannot be proposed now", expected, found);
   }
 }

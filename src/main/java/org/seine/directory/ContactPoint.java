@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(description = "How to reach a unit")
 public record ContactPoint(
-    @Email @Size(max = 254) @Schema(nullable = true) @Nullable String email,
-    @Pattern(regexp = "\\+[0-9][0-9 ]{5,24}") @Schema(nullable = true) @Nullable String phone,
-    @Size(max = 200) @Schema(nullable = true) @Nullable String hours,
+    @Email @Size(max = 254) @Nullable String email,
+    @Pattern(regexp = "\\+[0-9][0-9 ]{5,24}") @Nullable String phone,
+    @Size(max = 200) @Nullable String hours,
     @NotNull @Size(min = 1, max = 12) List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
     @NotNull @Column(name = "time_zone") @Pattern(regexp = "[A-Za-z0-9+:/_-]{1,64}") String timeZone,
-    @Size(max = 300) @Schema(nullable = true) @Nullable String channel,
-    @Schema(nullable = true) @Nullable UUID substitute,
-    @Column(name = "verified_on") @Schema(nullable = true) @Nullable LocalDate verifiedOn) {}
+    @Size(max = 300) @Nullable String channel,
+    @Nullable UUID substitute,
+    @Column(name = "verified_on") @Nullable LocalDate verifiedOn) {}

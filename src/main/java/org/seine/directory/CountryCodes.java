@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.seine.sharing.ParticipantKind;
 import org.seine.web.BadInput;
 
 /**
@@ -39,10 +38,7 @@ class CountryCodes {
    */
   @Nullable String required(ProposalDraft.NewParticipant wanted) {
     String code = wanted.country();
-    boolean state =
-        wanted.kind() == ParticipantKind.STATE_PARTY
-            || wanted.kind() == ParticipantKind.STATE_NOT_PARTY;
-    if (code == null && !state) {
+    if (code == null && !wanted.kind().isState()) {
       return null;
     }
     if (code == null || !isCountry(code)) {

@@ -2,6 +2,7 @@ package org.seine.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ record DemoUnit(
    * A member; without a subject it is an entry without an account.
    *
    * @param subject the id of the account in keycloak-realm/demo.json
+   * @param state ACTIVE if absent
    */
-  record DemoMember(UUID id, UUID pseudonym, String name, @Nullable String subject) {
+  record DemoMember(
+      UUID id, UUID pseudonym, String name, @Nullable String subject, @Nullable MemberState state) {
     Member member(Unit unit, Instant now) {
       Member member = new Member();
       member.id = id;
@@ -42,7 +45,7 @@ record DemoUnit(
       member.name = name;
       member.pseudonym = pseudonym;
       // No fingerprint of credentials: kept at the first call, as of a member of old.
-      member.state = MemberState.ACTIVE;
+      member.state = Objects.requireNonNullElse(state, MemberState.ACTIVE);
       member.confirmedAt = now;
       return member;
     }

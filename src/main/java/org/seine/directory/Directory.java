@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
+import org.seine.sharing.ParticipantKind;
 import org.seine.sharing.RecordKind;
 import org.seine.trail.Trail;
 import org.seine.web.BadInput;
@@ -46,6 +48,20 @@ public class Directory {
         .map(unit -> unit == null || !confirmed(unit) ? null : UnitView.of(unit, false));
   }
 
+  /** The names of participants, by their ids. */
+  @WithSession
+  public Uni<Map<UUID, String>> participantNames() {
+    return units.participantNames();
+  }
+
+  /** What a participant is; null if there is none, or it takes part no more. */
+  @WithSession
+  public Uni<@Nullable ParticipantKind> kindOf(UUID participant) {
+    return units
+        .participant(participant)
+        .map(found -> found == null || found.state != UnitState.ACTIVE ? null : found.kind);
+  }
+
   /** The members who can act for a unit now; none for a unit that has ended. */
   @WithSession
   public Uni<Set<UUID>> serving(UUID unit) {
@@ -61,10 +77,12 @@ public class Directory {
   }
 
   /**
+   * A participant in service, as everybody sees it.
+   *
    * @throws NotVisible if there is no such participant (404)
    */
   @WithSession
-  Uni<ParticipantView> participant(UUID id) {
+  public Uni<ParticipantView> participant(UUID id) {
     return units
         .participant(id)
         .map(

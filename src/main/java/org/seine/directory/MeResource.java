@@ -11,10 +11,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Open;
 import org.seine.sharing.door.CurrentCaller;
 
 /** The units one may act for: asked once after signing in, before any unit is named. */
+@Cancellable(false)
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -24,6 +25,7 @@ import org.seine.web.PageRequest;
 import org.seine.web.Versioned;
 
 /** The persons of a unit: seen by the unit itself, by administrators and by auditors. */
+@Cancellable(false)
 @Path("/api/v1/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")

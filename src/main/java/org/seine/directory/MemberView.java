@@ -18,7 +18,7 @@ record MemberView(
     String name,
     UUID pseudonym,
     MemberState state,
-    @Schema(nullable = true) @Nullable Instant confirmedAt,
+    @Nullable Instant confirmedAt,
     int version) {
   static MemberView of(Member member) {
     return new MemberView(

@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
 
 /** Who takes part. */
+@Cancellable(false)
 @Path("/api/v1/participants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")

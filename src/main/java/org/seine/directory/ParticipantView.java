@@ -7,13 +7,13 @@ import org.seine.sharing.ParticipantKind;
 
 /** A participant as everybody in the directory sees it. */
 @Schema(name = "Participant")
-record ParticipantView(
+public record ParticipantView(
     UUID id,
     ParticipantKind kind,
     String code,
     String name,
-    @Schema(nullable = true) @Nullable String country,
-    @Schema(nullable = true) @Nullable String channel) {
+    @Nullable String country,
+    @Nullable String channel) {
   static ParticipantView of(Participant participant) {
     return new ParticipantView(
         participant.id,

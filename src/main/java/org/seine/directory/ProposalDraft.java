@@ -19,20 +19,20 @@ import org.seine.web.BadInput;
 @Schema(description = "What an administrator proposes")
 record ProposalDraft(
     @NotNull ProposalKind kind,
-    @Schema(nullable = true) @Nullable UUID unit,
-    @Schema(nullable = true) @Nullable UUID member,
-    @Schema(nullable = true) @Nullable UUID participant,
-    @Valid @Schema(nullable = true) @Nullable NewParticipant newParticipant,
-    @Valid @Schema(nullable = true) @Nullable NewUnit newUnit,
-    @Valid @Schema(nullable = true) @Nullable NewMember newMember) {
+    @Nullable UUID unit,
+    @Nullable UUID member,
+    @Nullable UUID participant,
+    @Valid @Nullable NewParticipant newParticipant,
+    @Valid @Nullable NewUnit newUnit,
+    @Valid @Nullable NewMember newMember) {
 
   /** A participant that arrives with its first unit. */
   record NewParticipant(
       @NotNull ParticipantKind kind,
       @NotNull @Pattern(regexp = "[A-Z0-9-]{2,16}") String code,
       @NotNull @Size(min = 2, max = 200) String name,
-      @Pattern(regexp = "[A-Z]{2}") @Schema(nullable = true) @Nullable String country,
-      @Size(max = 300) @Schema(nullable = true) @Nullable String channel) {}
+      @Pattern(regexp = "[A-Z]{2}") @Nullable String country,
+      @Size(max = 300) @Nullable String channel) {}
 
   /** A unit and how to reach it. */
   record NewUnit(

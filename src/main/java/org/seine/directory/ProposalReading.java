@@ -1,6 +1,7 @@
 package org.seine.directory;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.RecordKind;
+import org.seine.sharing.announce.Announcements;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
 
@@ -16,10 +18,13 @@ import org.seine.web.PageRequest;
 class ProposalReading {
   private final ProposalRepository proposals;
   private final Confirmations confirmations;
+  private final Announcements announcements;
 
-  ProposalReading(ProposalRepository proposals, Confirmations confirmations) {
+  ProposalReading(
+      ProposalRepository proposals, Confirmations confirmations, Announcements announcements) {
     this.proposals = proposals;
     this.confirmations = confirmations;
+    this.announcements = announcements;
   }
 
   @WithSession
@@ -38,9 +43,11 @@ class ProposalReading {
   }
 
   /**
+   * Opens one; notices of it are read.
+   *
    * @throws NotVisible if this unit sees no such proposal (404)
    */
-  @WithSession
+  @WithTransaction
   Uni<ProposalView> read(UUID id, Caller by) {
     return proposals
         .find(id)
@@ -53,6 +60,7 @@ class ProposalReading {
                 throw NotVisible.hidden(found.ref());
               }
             })
+        .call(found -> announcements.opened(found.ref(), by))
         .flatMap(this::view);
   }
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -35,6 +36,7 @@ import org.seine.web.PageRequest;
 import org.seine.web.Versioned;
 
 /** Two persons for every access: one proposes, another confirms. */
+@Cancellable(false)
 @Path("/api/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")

@@ -13,13 +13,13 @@ record ProposalView(
     Proposal.State state,
     UUID unit,
     String unitName,
-    @Schema(nullable = true) @Nullable UUID member,
-    @Schema(nullable = true) @Nullable String memberName,
-    @Schema(nullable = true) @Nullable UUID proposedBy,
+    @Nullable UUID member,
+    @Nullable String memberName,
+    @Nullable UUID proposedBy,
     Instant proposedAt,
-    @Schema(nullable = true) @Nullable SecondPerson needs,
-    @Schema(nullable = true) @Nullable UUID decidedBy,
-    @Schema(nullable = true) @Nullable Instant decidedAt,
+    @Nullable SecondPerson needs,
+    @Nullable UUID decidedBy,
+    @Nullable Instant decidedAt,
     int version) {
   static ProposalView of(Proposal proposal, SecondPerson needs) {
     Member member = proposal.member;

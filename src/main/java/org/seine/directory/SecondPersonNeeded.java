@@ -4,7 +4,7 @@ import org.seine.web.Conflict;
 
 /** Nobody gives access alone: this confirmation must come from somebody else (409). */
 public final class SecondPersonNeeded extends Conflict {
-  SecondPersonNeeded(String expected, String found) {
+  public SecondPersonNeeded(String expected, String found) {
     super("second-person-needed", "Another person must confirm this", expected, found);
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,17 @@ class UnitRepository {
                     .setParameter(1, page.after())
                     .setMaxResults(page.oneMore())
                     .getResultList());
+  }
+
+  Uni<Map<UUID, String>> participantNames() {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from Participant where state = ACTIVE", Participant.class)
+                    .getResultList())
+        .map(found -> found.stream().collect(Collectors.toMap(one -> one.id, one -> one.name)));
   }
 
   Uni<List<Unit>> list(@Nullable UUID participant, PageRequest page) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -31,6 +32,7 @@ import org.seine.web.PageRequest;
 import org.seine.web.Versioned;
 
 /** Units and how to reach them. */
+@Cancellable(false)
 @Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")

@@ -2,6 +2,7 @@ package org.seine.document;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import java.util.concurrent.CompletionException;
 
 /** Waits, on a worker thread, for what runs on the event loop. */
 public final class Awaited {
@@ -11,6 +12,10 @@ public final class Awaited {
   public static <T> T by(Uni<T> work) {
     try {
       return VertxContextSupport.subscribeAndAwait(() -> work);
+    } catch (CompletionException wrapped) {
+      // Waiting wraps what is checked; what was refused must keep its type on its way up.
+      Throwable cause = wrapped.getCause();
+      throw Awaited.<RuntimeException>asIs(cause == null ? wrapped : cause);
     } catch (Throwable failure) {
       throw Awaited.<RuntimeException>asIs(failure);
     }

@@ -3,6 +3,7 @@ package org.seine.document;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.seine.consent.Consents;
 import org.seine.keys.UnitKeys;
 import org.seine.lead.LeadAddress;
 import org.seine.seal.store.ContentStore;
@@ -13,20 +14,29 @@ import org.seine.trail.Trail;
 
 /**
  * Exports a submitted document as it is stored, sealed, with everything that proves it years later
- * without the portal. Only the exporting unit's own key envelope goes with it. Runs on a worker
- * thread.
+ * without the portal. Only the exporting unit's own key envelope goes with it. An export is the
+ * form in which a document becomes evidence, so a recipient needs what allows it to be shown.
+ * Downloading it to read it inside the unit needs nothing more: that is what it was given for. Runs
+ * on a worker thread.
  */
 @ApplicationScoped
 class DocumentExport {
   private final DocumentReading reading;
+  private final Consents consents;
   private final Grants grants;
   private final ContentStore store;
   private final UnitKeys keys;
   private final Trail trail;
 
   DocumentExport(
-      DocumentReading reading, Grants grants, ContentStore store, UnitKeys keys, Trail trail) {
+      DocumentReading reading,
+      Consents consents,
+      Grants grants,
+      ContentStore store,
+      UnitKeys keys,
+      Trail trail) {
     this.reading = reading;
+    this.consents = consents;
     this.grants = grants;
     this.store = store;
     this.keys = keys;
@@ -38,12 +48,15 @@ class DocumentExport {
    *
    * @throws org.seine.sharing.NotVisible if there is no such document for this unit (404)
    * @throws NotSubmitted if it is a draft, which nobody has signed (409)
+   * @throws org.seine.consent.ConsentMissing if the unit is a recipient, the lead was not given as
+   *     evidence, and nobody consented to it (409)
    */
   ExportArchive of(LeadAddress address, UUID id, Caller by) {
     var found = reading.find(address, id, by);
     if (!found.signed().isSigned()) {
       throw new NotSubmitted();
     }
+    Awaited.by(consents.requireEvidence(found.lead(), id, by));
     var papers = Awaited.by(keys.papers());
     var ref = found.lead().document(id);
     Awaited.by(

@@ -81,7 +81,7 @@ class DocumentReading {
       long length = document.content().length();
       var part = ByteRange.of(range, length);
       record(found, id, part, length, by);
-      return new Download(id, document, part);
+      return new Download(id, Sendable.of(document), part);
     } catch (RuntimeException e) {
       document.close();
       throw e;

@@ -45,10 +45,10 @@ import org.seine.web.UuidV7;
 @Blocking
 public class DocumentResource {
   /** The file's name: UTF-8, percent-encoded (RFC 3986, section 2.1). No log prints it. */
-  static final String NAME = "Seine-File-Name";
+  public static final String NAME = "Seine-File-Name";
 
   /** The type that the provider declares for the file. No log prints it. */
-  static final String TYPE = "Seine-File-Type";
+  public static final String TYPE = "Seine-File-Type";
 
   private final DocumentIntake intake;
   private final DocumentRemoval removal;
@@ -190,7 +190,9 @@ public class DocumentResource {
       summary = "Export a sealed document with all that proves it, for verifying offline")
   @APIResponse(responseCode = "200", description = "A folder as a zip, without compression")
   @APIResponse(responseCode = "404", description = "No such document for this unit")
-  @APIResponse(responseCode = "409", description = "A draft, which nobody has signed")
+  @APIResponse(
+      responseCode = "409",
+      description = "A draft, which nobody has signed, or a consent is missing; says whose")
   public Response export(
       @BeanParam LeadAddress address, @RestPath UUID document, @Context RoutingContext call)
       throws IOException {

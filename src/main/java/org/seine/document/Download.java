@@ -8,16 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seine.seal.OpenDocument;
 
 /** An open document as an HTTP answer: whole, or one range. */
 final class Download {
   private final UUID id;
-  private final OpenDocument document;
+  private final Sendable document;
   private final Optional<ByteRange> range;
 
   /** Takes over the open document, which it closes when it was sent. */
-  Download(UUID id, OpenDocument document, Optional<ByteRange> range) {
+  Download(UUID id, Sendable document, Optional<ByteRange> range) {
     this.id = id;
     this.document = document;
     this.range = range;
@@ -34,12 +33,11 @@ final class Download {
   }
 
   Response answer(Sending sending) {
-    var content = document.content();
-    long length = content.length();
+    long length = document.length();
     var answer =
         Response.status(range.isPresent() ? 206 : 200)
-            .header("Content-Type", content.facts().mediaType())
-            .header("Content-Disposition", disposition(content.facts().name()))
+            .header("Content-Type", document.facts().mediaType())
+            .header("Content-Disposition", disposition(document.facts().name()))
             .header("Accept-Ranges", "bytes")
             .header("ETag", etag(id))
             .header("Content-Length", range.map(ByteRange::count).orElse(length));
@@ -49,9 +47,9 @@ final class Download {
 
   private void write(OutputStream out) throws IOException {
     if (range.isPresent()) {
-      document.content().copyRange(range.get().from(), range.get().to(), out);
+      document.copyRange(range.get().from(), range.get().to(), out);
     } else {
-      document.content().copyTo(out);
+      document.copyTo(out);
     }
   }
 

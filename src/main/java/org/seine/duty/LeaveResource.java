@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
 /** One's own leave in the acting unit: who stands in, and from when to when. */
+@Cancellable(false)
 @Path("/api/v1/leave")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "work")

@@ -23,10 +23,10 @@ import org.seine.crypto.certificate.Custody;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CertificateEnd(
     Holder holder,
-    @Schema(nullable = true) @Nullable UUID unit,
-    @Schema(nullable = true) @Nullable CertificatePurpose purpose,
-    @Schema(nullable = true) @Nullable Integer keyVersion,
-    @Schema(nullable = true) @Nullable Custody custody,
+    @Nullable UUID unit,
+    @Nullable CertificatePurpose purpose,
+    @Nullable Integer keyVersion,
+    @Nullable Custody custody,
     Instant notAfter) {
   /** Who holds a certificate. */
   @Schema(name = "CertificateHolder")

@@ -11,9 +11,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 
 /** When certificates end, over the whole portal. */
+@Cancellable(false)
 @Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")

@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
 /** Certificates of a unit: every member reads them, administrators issue them. */
+@Cancellable(false)
 @Path("/api/v1/units/{unit}/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -24,6 +25,7 @@ import org.seine.web.IfMatch;
 import org.seine.web.Versioned;
 
 /** Revokes certificates. */
+@Cancellable(false)
 @Path("/api/v1/certificates/{certificate}/revocation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")

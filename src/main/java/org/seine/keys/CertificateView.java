@@ -31,8 +31,8 @@ record CertificateView(
     String serial,
     Instant notBefore,
     Instant notAfter,
-    @Schema(nullable = true) @Nullable Instant revokedAt,
-    @Schema(nullable = true) Revocation.@Nullable Reason reason,
+    @Nullable Instant revokedAt,
+    Revocation.@Nullable Reason reason,
     String pem,
     int version) {
   static CertificateView of(UnitKey key) {

@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
 /** The hand-over of a unit's portal-held keys to it: two persons, recorded. */
+@Cancellable(false)
 @Path("/api/v1/units/{unit}/key-handover")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")

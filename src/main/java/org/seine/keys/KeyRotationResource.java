@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
 /** Puts new keys in place of a unit's present ones. */
+@Cancellable(false)
 @Path("/api/v1/units/{unit}/key-rotation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "keys")

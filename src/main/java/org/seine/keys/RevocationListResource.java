@@ -7,9 +7,11 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Open;
 
 /** The issuer's revocation list, for everybody. */
+@Cancellable(false)
 @Path("/api/v1/revocation-list")
 @Tag(name = "keys")
 public class RevocationListResource {

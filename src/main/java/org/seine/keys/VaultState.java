@@ -22,7 +22,7 @@ public record VaultState(
     boolean demo,
     int rootVersion,
     Instant rootSince,
-    @Schema(nullable = true) @Nullable Instant backedUpAt,
-    @Schema(nullable = true) @Nullable Integer backedUpVersion,
-    @Schema(nullable = true) @Nullable Integer sharesNeeded,
-    @Schema(nullable = true) @Nullable Integer sharesTotal) {}
+    @Nullable Instant backedUpAt,
+    @Nullable Integer backedUpVersion,
+    @Nullable Integer sharesNeeded,
+    @Nullable Integer sharesTotal) {}

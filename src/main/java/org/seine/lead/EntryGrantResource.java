@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 
 /** By which right an act of the trail was done. */
+@Cancellable(false)
 @Path("/api/v1/trail/{id}/grant")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "trail")

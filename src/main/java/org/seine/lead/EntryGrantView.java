@@ -25,13 +25,13 @@ import org.seine.trail.TrailEntry;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryGrantView(
     GrantStanding standing,
-    @Schema(nullable = true) @Nullable UUID unit,
-    @Schema(nullable = true) @Nullable UUID provider,
-    @Schema(nullable = true) @Nullable Integer fromVersion,
-    @Schema(nullable = true) @Nullable Instant givenAt,
-    @Schema(nullable = true) @Nullable UUID givenBy,
-    @Schema(nullable = true) @Nullable Instant withdrawnAt,
-    @Schema(nullable = true) @Nullable UUID withdrawnBy) {
+    @Nullable UUID unit,
+    @Nullable UUID provider,
+    @Nullable Integer fromVersion,
+    @Nullable Instant givenAt,
+    @Nullable UUID givenBy,
+    @Nullable Instant withdrawnAt,
+    @Nullable UUID withdrawnBy) {
   static EntryGrantView without(GrantStanding standing, TrailEntry entry, @Nullable Lead lead) {
     return new EntryGrantView(
         standing, entry.unit(), lead == null ? null : lead.provider, null, null, null, null, null);

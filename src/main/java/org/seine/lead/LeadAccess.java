@@ -2,6 +2,9 @@ package org.seine.lead;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
@@ -26,6 +29,38 @@ public class LeadAccess {
    */
   public Uni<Seen> visible(LeadAddress address, Caller by) {
     return leads.visible(by, address).map(Seen::of);
+  }
+
+  /**
+   * The lead that this unit received.
+   *
+   * @throws org.seine.sharing.NotVisible if there is none for it (404)
+   * @throws WrongSide if this unit provides it (403)
+   */
+  public Uni<Seen> received(LeadAddress address, Caller by) {
+    return leads
+        .visible(by, address)
+        .map(
+            seen -> {
+              seen.asRecipient();
+              return Seen.of(seen);
+            });
+  }
+
+  /**
+   * The lead that this unit provides.
+   *
+   * @throws org.seine.sharing.NotVisible if there is none for it (404)
+   * @throws WrongSide if this unit is a recipient (403)
+   */
+  public Uni<Seen> provided(LeadAddress address, Caller by) {
+    return leads
+        .visible(by, address)
+        .map(
+            seen -> {
+              seen.asProvider();
+              return Seen.of(seen);
+            });
   }
 
   /**
@@ -75,6 +110,55 @@ public class LeadAccess {
               return Seen.of(new VisibleLead(lead, null));
             });
   }
+
+  /** The units that may see a lead now: its provider, and those that it was given to. */
+  public Uni<Set<UUID>> audience(Seen seen) {
+    return leads
+        .given(seen.record())
+        .map(
+            given -> {
+              Set<UUID> all = new HashSet<>(given);
+              all.add(seen.provider());
+              return all;
+            });
+  }
+
+  /** A lead by its row, whoever may see it: for the portal's own questions. */
+  public Uni<Seen> known(UUID record) {
+    return leads.one(record).map(lead -> Seen.of(new VisibleLead(lead, null)));
+  }
+
+  /** How this unit calls a lead of this row; empty where it may not see it. */
+  public Uni<Optional<LeadAddress>> addressFor(UUID record, Caller by) {
+    return known(record)
+        .flatMap(
+            seen ->
+                audience(seen)
+                    .map(
+                        all ->
+                            all.contains(by.unit())
+                                ? Optional.of(LeadAddress.of(seen.id(), seen.provider()))
+                                : Optional.empty()));
+  }
+
+  /** Which units can open the lead now, beside whoever provides it. */
+  public Uni<Readers> readers(Seen seen) {
+    return leads
+        .given(seen.record())
+        .flatMap(
+            units ->
+                leads
+                    .one(seen.record())
+                    .map(lead -> new Readers(units, lead.indexCard().recipientsSeeEachOther())));
+  }
+
+  /**
+   * The recipients of a lead.
+   *
+   * @param units those that can open it now
+   * @param seeEachOther whether the provider lets them know of each other
+   */
+  public record Readers(Set<UUID> units, boolean seeEachOther) {}
 
   /**
    * A lead as another room may know it.

@@ -17,6 +17,14 @@ public class LeadAddress {
   @Parameter(description = "The providing unit; needed only if several gave a lead of this id")
   @Nullable UUID provider;
 
+  /** The lead of this id, by the unit that provides it where that is known. */
+  public static LeadAddress of(UUID id, @Nullable UUID provider) {
+    var address = new LeadAddress();
+    address.id = id;
+    address.provider = provider;
+    return address;
+  }
+
   /** The lead's id. */
   public UUID id() {
     return id;

@@ -31,6 +31,7 @@ import org.seine.web.IfMatch;
 /**
  * Corrects submitted leads by a new version, which goes to the present recipients at once. The
  * versions before stay readable for those who hold them; documents are referred to, not sent again.
+ * What was saved of the correction while it was written ({@link CorrectionDrafts}) goes with it.
  */
 @ApplicationScoped
 class LeadCorrection {
@@ -183,6 +184,7 @@ class LeadCorrection {
     var now = clock.instant();
     return leads
         .locked(plan.provided().lead().key)
+        .call(lead -> things.drop(lead.key, CorrectionId.after(lead)))
         .invoke(
             lead -> {
               lead.take(LeadStep.CORRECT, read, by, now);

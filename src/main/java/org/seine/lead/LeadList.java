@@ -3,9 +3,11 @@ package org.seine.lead;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.seine.duty.Assignments;
 import org.seine.seal.Labels;
 import org.seine.seal.OwnReferences;
+import org.seine.seal.SealedThings;
 import org.seine.sharing.Caller;
+import org.seine.sharing.grant.Grants;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
 
@@ -24,46 +28,38 @@ import org.seine.web.PageRequest;
  */
 @ApplicationScoped
 class LeadList {
-  private static final String PROVIDED = " and l.provider = :unit";
-  private static final String RECEIVED = " and l.provider <> :unit";
-
-  /**
-   * The state as the unit is shown it: the lead's own for its provider, its own for a recipient.
-   */
-  private static final String IN_STATE =
-      " and (l.provider = :unit and cast(l.state as string) = :state"
-          + " or exists (select 1 from LeadRecipient r where r.lead = l.key and r.unit = :unit"
-          + " and cast(r.state as string) = :state))";
-
   private static final String FOUND =
       "from Lead l where (l.key in :records or l.id = :id) and "
           + Leads.VISIBLE
           + " order by l.key desc";
 
+  private final SealedThings things;
   private final Labels labels;
   private final OwnReferences references;
   private final Assignments assignments;
+  private final Grants grants;
 
-  LeadList(Labels labels, OwnReferences references, Assignments assignments) {
+  LeadList(
+      SealedThings things,
+      Labels labels,
+      OwnReferences references,
+      Assignments assignments,
+      Grants grants) {
+    this.things = things;
     this.labels = labels;
     this.references = references;
     this.assignments = assignments;
+    this.grants = grants;
   }
 
-  /**
-   * A page of leads, the oldest first.
-   *
-   * @param provided true for those the unit provides, false for those it received, null for both
-   * @param state the state as the unit is shown it; null for any
-   */
-  Uni<Page<LeadRow>> page(
-      @Nullable Boolean provided, @Nullable String state, PageRequest page, Caller by) {
+  /** A page of the wanted leads, the oldest first. */
+  Uni<Page<LeadRow>> page(WantedLeads wanted, PageRequest page, Caller by) {
     return Panache.withSession(
             () ->
                 Panache.getSession()
                     .flatMap(
                         session ->
-                            rows(session, provided, state, page, by)
+                            rows(session, wanted, page, by)
                                 .flatMap(leads -> complete(session, leads, page.limit(), by))))
         .flatMap(found -> open(found, by, (lead, row) -> row));
   }
@@ -96,24 +92,20 @@ class LeadList {
   }
 
   private static Uni<List<Lead>> rows(
-      Mutiny.Session session,
-      @Nullable Boolean provided,
-      @Nullable String state,
-      PageRequest page,
-      Caller by) {
+      Mutiny.Session session, WantedLeads wanted, PageRequest page, Caller by) {
     var query =
         session
             .createQuery(
                 "from Lead l where l.key > :after and "
                     + Leads.VISIBLE
-                    + (provided == null ? "" : provided ? PROVIDED : RECEIVED)
-                    + (state == null ? "" : IN_STATE)
+                    + wanted.conditions()
                     + " order by l.key",
                 Lead.class)
             .setParameter("after", page.after())
             .setParameter("unit", by.unit())
             .setMaxResults(page.oneMore());
-    return (state == null ? query : query.setParameter("state", state)).getResultList();
+    wanted.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   private Uni<Found> complete(Mutiny.Session session, List<Lead> leads, int limit, Caller by) {
@@ -146,10 +138,21 @@ class LeadList {
                                     kept ->
                                         assignments
                                             .among(keys, by)
-                                            .map(
+                                            .flatMap(
                                                 workers ->
-                                                    new Found(
-                                                        rows, received, lines, kept, workers)))));
+                                                    things
+                                                        .draftedBodies(own, by.unit())
+                                                        .flatMap(
+                                                            texts ->
+                                                                grants
+                                                                    .openedBy(by.unit(), keys)
+                                                                    .map(
+                                                                        opened ->
+                                                                            new Found(
+                                                                                rows, received,
+                                                                                lines, kept, texts,
+                                                                                workers,
+                                                                                opened)))))));
   }
 
   private <R> Uni<Page<R>> open(Found found, Caller by, BiFunction<UUID, LeadRow, R> form) {
@@ -178,13 +181,18 @@ class LeadList {
       Map<UUID, List<LeadRecipient>> standings,
       Map<UUID, byte[]> sealed,
       OwnReferences.Sealed references,
-      Assignments.Workers workers) {
+      Map<UUID, Instant> texts,
+      Assignments.Workers workers,
+      Set<UUID> opened) {
     LeadRow row(Lead lead, LeadRow.Words words, UUID unit) {
       var known = standings.getOrDefault(lead.key, List.of());
       return lead.provider.equals(unit)
-          ? LeadRow.provided(lead, words, known, workers)
+          ? LeadRow.provided(lead, words, texts.get(lead.key), known, workers)
           : LeadRow.received(
-              new VisibleLead(lead, known.isEmpty() ? null : known.get(0)), words, workers);
+              new VisibleLead(lead, known.isEmpty() ? null : known.get(0)),
+              words,
+              !opened.contains(lead.key),
+              workers);
     }
   }
 }

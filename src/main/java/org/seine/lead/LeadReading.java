@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
 import org.seine.sharing.RecordKind;
+import org.seine.sharing.announce.Announcements;
 import org.seine.sharing.grant.Grants;
 import org.seine.trail.Trail;
 
@@ -45,6 +47,7 @@ class LeadReading {
   private final Opener opener;
   private final Keyring keyring;
   private final Trail trail;
+  private final Announcements announcements;
 
   LeadReading(
       Leads leads,
@@ -54,7 +57,8 @@ class LeadReading {
       Grants grants,
       Opener opener,
       Keyring keyring,
-      Trail trail) {
+      Trail trail,
+      Announcements announcements) {
     this.leads = leads;
     this.things = things;
     this.submissions = submissions;
@@ -63,6 +67,7 @@ class LeadReading {
     this.opener = opener;
     this.keyring = keyring;
     this.trail = trail;
+    this.announcements = announcements;
   }
 
   /**
@@ -139,9 +144,9 @@ class LeadReading {
     JsonNode body = null;
     List<DocumentView> documents = new ArrayList<>();
     for (var held : found.all()) {
-      if (held.part() == Part.BODY) {
+      if (held.thing().equals(found.seen.lead().id)) {
         body = LeadBody.ofOpened(opener.body(keys, held, submission)).tree();
-      } else {
+      } else if (held.part() == Part.DOCUMENT) {
         try (var document = opener.document(keys, held, submission)) {
           documents.add(DocumentView.of(held, document));
         }
@@ -166,6 +171,7 @@ class LeadReading {
             body,
             documents,
             missing,
+            found.correctionSavedAt(),
             found.signed,
             found.others));
   }
@@ -175,6 +181,7 @@ class LeadReading {
     return grants
         .opened(read.seen.record(), ref, by.unit())
         .chain(() -> trail.append(by, Operation.OPEN_LEAD, ref))
+        .chain(() -> announcements.opened(ref, by))
         .replaceWith(read.view);
   }
 
@@ -190,10 +197,16 @@ class LeadReading {
       return seen.lead().state == LeadState.DRAFT;
     }
 
+    /** All but a correction that is being written, which is opened by itself. */
     List<HeldThing> all() {
       List<HeldThing> all = new ArrayList<>(submitted);
       all.addAll(drafted);
+      CorrectionDrafts.among(drafted, seen.lead()).ifPresent(all::remove);
       return all;
+    }
+
+    @Nullable Instant correctionSavedAt() {
+      return CorrectionDrafts.among(drafted, seen.lead()).map(HeldThing::sealedAt).orElse(null);
     }
   }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -31,6 +32,7 @@ import org.seine.web.IfMatch;
 import org.seine.web.Versioned;
 
 /** Who else a submitted lead is for. */
+@Cancellable(false)
 @Path("/api/v1/leads/{id}/recipients")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leads")

@@ -12,6 +12,7 @@ import static org.seine.sharing.Operation.SUBMIT_LEAD;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,15 +24,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.lead.form.LeadForm;
 import org.seine.seal.DroppedContent;
@@ -44,6 +49,7 @@ import org.seine.web.UuidV7;
 import org.seine.web.Versioned;
 
 /** Leads, from the draft to the withdrawal. */
+@Cancellable(false)
 @Path("/api/v1/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leads")
@@ -92,8 +98,11 @@ public class LeadResource {
   public Uni<Page<LeadRow>> list(
       @RestQuery @Nullable Boolean provided,
       @RestQuery @Nullable LeadStateWord state,
+      @RestQuery @Size(max = 50) @Parameter(description = "Those of these ids, up to fifty")
+          @Nullable List<UUID> id,
       @Valid @BeanParam PageRequest page) {
-    return list.page(provided, state == null ? null : state.name(), page, caller.get());
+    var wanted = new WantedLeads(provided, state == null ? null : state.name(), id);
+    return list.page(wanted, page, caller.get());
   }
 
   @PUT

@@ -24,7 +24,9 @@ import org.seine.sharing.grant.UseCondition;
  * @param useCondition what it may be used for
  * @param handling handling codes and traffic light
  * @param urgency routine or urgent
- * @param unread for a recipient: not acknowledged yet
+ * @param unread for a recipient: no member of its unit has opened it yet
+ * @param correctionSavedAt for the provider: when a correction that is not submitted yet was saved
+ *     last
  * @param recipients for the provider: where the lead stands with each recipient, and since when
  * @param reviewOn when its provider wanted to look at it again
  * @param validUntil after this day it is not to be relied on
@@ -36,7 +38,7 @@ import org.seine.sharing.grant.UseCondition;
 record LeadRow(
     UUID id,
     UUID provider,
-    String state,
+    LeadStateWord state,
     int version,
     Instant changedAt,
     String title,
@@ -45,27 +47,37 @@ record LeadRow(
     List<String> handling,
     IndexCard.@Nullable Urgency urgency,
     boolean unread,
+    @Nullable Instant correctionSavedAt,
     @Nullable List<RecipientView> recipients,
     @Nullable LocalDate reviewOn,
     @Nullable LocalDate validUntil,
     @Nullable UUID assignedTo,
     boolean mine) {
   static LeadRow provided(
-      Lead lead, Words words, List<LeadRecipient> recipients, Assignments.Workers workers) {
+      Lead lead,
+      Words words,
+      @Nullable Instant textSavedAt,
+      List<LeadRecipient> recipients,
+      Assignments.Workers workers) {
     return of(
         new VisibleLead(lead, null),
         words,
+        false,
+        lead.state == LeadState.DRAFT ? null : textSavedAt,
         recipients.stream().map(RecipientView::inAList).toList(),
         workers);
   }
 
-  static LeadRow received(VisibleLead seen, Words words, Assignments.Workers workers) {
-    return of(seen, words, null, workers);
+  static LeadRow received(
+      VisibleLead seen, Words words, boolean unread, Assignments.Workers workers) {
+    return of(seen, words, unread, null, null, workers);
   }
 
   private static LeadRow of(
       VisibleLead seen,
       Words words,
+      boolean unread,
+      @Nullable Instant correctionSavedAt,
       @Nullable List<RecipientView> recipients,
       Assignments.Workers workers) {
     var lead = seen.lead();
@@ -82,7 +94,8 @@ record LeadRow(
         card.useCondition(),
         card.handlingWords(),
         card.urgency(),
-        received != null && received.state == RecipientState.SUBMITTED,
+        unread,
+        correctionSavedAt,
         recipients,
         received == null ? card.reviewOn() : null,
         card.validUntil(),

@@ -31,6 +31,8 @@ import org.seine.seal.SignedRecord;
  * @param body the text
  * @param documents what it holds beside the text
  * @param missing what the draft lacks before it can be submitted
+ * @param correctionSavedAt when a correction that is not submitted yet was saved last; told to the
+ *     provider's unit alone
  * @param recipients where it stands with each; a recipient sees its own line only
  */
 @Schema(name = "Lead")
@@ -38,7 +40,7 @@ import org.seine.seal.SignedRecord;
 record LeadView(
     UUID id,
     UUID provider,
-    String state,
+    LeadStateWord state,
     boolean withdrawalRequested,
     int version,
     int latest,
@@ -47,6 +49,7 @@ record LeadView(
     @Schema(type = SchemaType.OBJECT) JsonNode body,
     List<DocumentView> documents,
     @Nullable List<FaultView> missing,
+    @Nullable Instant correctionSavedAt,
     List<RecipientView> recipients,
     @JsonIgnore int revision) {
   static LeadView of(
@@ -56,6 +59,7 @@ record LeadView(
       JsonNode body,
       List<DocumentView> documents,
       List<Fault> missing,
+      @Nullable Instant correctionSavedAt,
       SignedRecord signed,
       List<LeadRecipient> recipients) {
     var lead = seen.lead();
@@ -71,6 +75,7 @@ record LeadView(
         body,
         documents,
         lead.state == LeadState.DRAFT ? FaultView.of(missing) : null,
+        correctionSavedAt,
         recipients.stream()
             .filter(row -> seen.isProvider() || row.unit.equals(seen.asRecipient().unit))
             .map(

@@ -109,7 +109,7 @@ class LeadWithdrawal {
                 .flatMap(
                     lead ->
                         things
-                            .dropAll(lead.key)
+                            .dropDrafted(lead.key)
                             .call(() -> labels.drop(lead.key, by.unit()))
                             .call(() -> Panache.getSession().chain(s -> s.remove(lead)))
                             .call(() -> trail.append(by, Operation.DISCARD_DRAFT, lead.ref()))));
@@ -141,13 +141,14 @@ class LeadWithdrawal {
                           }
                         }))
         .call(lead -> submissions.keep(addendum))
-        .call(lead -> closes ? close(lead.key, read.present(), by) : nothing())
+        .call(lead -> closes ? close(lead, read.present(), by) : nothing())
         .call(lead -> news.ofProvider(lead, read.present(), told(closes), told(closes), by))
         .call(lead -> trail.append(by, Operation.ASK_WITHDRAWAL, lead.ref()));
   }
 
-  private Uni<Void> close(UUID key, List<UUID> units, Caller by) {
-    var done = nothing();
+  private Uni<Void> close(Lead lead, List<UUID> units, Caller by) {
+    var key = lead.key;
+    var done = things.drop(key, CorrectionId.after(lead));
     for (var unit : units) {
       done =
           done.chain(() -> submissions.deleteKeys(key, unit)).chain(() -> labels.drop(key, unit));

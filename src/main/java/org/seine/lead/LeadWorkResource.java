@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.duty.Work;
 import org.seine.sharing.Needs;
@@ -32,6 +33,7 @@ import org.seine.web.IfMatch;
 import org.seine.web.Versioned;
 
 /** Who of one's own unit works on a lead and who follows it. No other unit sees or changes it. */
+@Cancellable(false)
 @Path("/api/v1/leads/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "work")
@@ -97,5 +99,5 @@ public class LeadWorkResource {
    * @param member a member who serves the own unit; null for nobody
    */
   @Schema(name = "Assignee")
-  record To(@Schema(nullable = true) @Nullable UUID member) {}
+  record To(@Nullable UUID member) {}
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,11 @@ class Leads {
         .getSingleResult();
   }
 
+  /** The row, which must exist. */
+  Uni<Lead> one(UUID key) {
+    return Panache.getSession().flatMap(session -> session.find(Lead.class, key));
+  }
+
   /** The row, locked until the transaction ends: nobody else changes it meanwhile. */
   Uni<Lead> locked(UUID key) {
     return Panache.getSession()
@@ -144,6 +150,20 @@ class Leads {
                         "from LeadRecipient where lead = :lead order by key", LeadRecipient.class)
                     .setParameter("lead", lead)
                     .getResultList());
+  }
+
+  /** The units that the lead was given to and not taken from. */
+  Uni<Set<UUID>> given(UUID lead) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select unit from AccessGrant where record = :lead and withdrawnAt is null",
+                        UUID.class)
+                    .setParameter("lead", lead)
+                    .getResultList())
+        .map(Set::copyOf);
   }
 
   /** The index card of a version that was submitted; null if there is none. */

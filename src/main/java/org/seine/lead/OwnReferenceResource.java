@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -34,6 +35,7 @@ import org.seine.web.Versioned;
  * Own references of leads, and finding leads by them and by what else is indexed. What is looked
  * for is sent as a body: an address would end in logs.
  */
+@Cancellable(false)
 @Path("/api/v1/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leads")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.lead.form.Completeness;
 import org.seine.lead.form.Fault;
 import org.seine.lead.form.IndexCard;
@@ -43,10 +44,7 @@ record PlannedCorrection(ProvidedLead provided, LeadForm form, IndexCard card, S
   /** The documents that the new version holds. */
   List<HeldThing> documents() {
     return provided.held().stream()
-        .filter(
-            thing ->
-                form.documents().contains(thing.thing())
-                    && !thing.thing().equals(provided.lead().id))
+        .filter(thing -> form.documents().contains(thing.thing()) && thing.part() == Part.DOCUMENT)
         .toList();
   }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -29,6 +30,7 @@ import org.seine.web.IfMatch;
 import org.seine.web.Versioned;
 
 /** What a recipient does with a lead. */
+@Cancellable(false)
 @Path("/api/v1/leads/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leads")

@@ -44,8 +44,8 @@ record VisibleLead(Lead lead, @Nullable LeadRecipient received) {
   }
 
   /** The state that this unit is shown. */
-  String stateWord() {
-    return received == null ? lead.state.name() : received.state.name();
+  LeadStateWord stateWord() {
+    return LeadStateWord.valueOf(received == null ? lead.state.name() : received.state.name());
   }
 
   /** The revision that this unit's changes name as If-Match. */

@@ -18,6 +18,7 @@ import org.seine.duty.Told;
 import org.seine.notice.mail.Outbox;
 import org.seine.sharing.Actor;
 import org.seine.sharing.Caller;
+import org.seine.sharing.RecordRef;
 import org.seine.sharing.announce.Announcement;
 import org.seine.sharing.announce.Announcements;
 
@@ -75,6 +76,25 @@ class Announcing implements Announcements {
             contact ->
                 duty.only(unit, member)
                     .flatMap(told -> write(told, unit, contact, announcement, by)));
+  }
+
+  @Override
+  public Uni<Void> opened(RecordRef record, Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createMutationQuery(
+                        "update Notice n set n.readAt = :now where n.member = :member and n.readAt"
+                            + " is null and n.recordKind = :kind and n.recordId = :id and"
+                            + " n.recordUnit = :unit")
+                    .setParameter("now", clock.instant())
+                    .setParameter("member", by.member())
+                    .setParameter("kind", record.kind().code())
+                    .setParameter("id", record.id())
+                    .setParameter("unit", record.unit())
+                    .executeUpdate())
+        .flatMap(read -> read == 0 ? Uni.createFrom().voidItem() : wire.ring(by.member()));
   }
 
   private Uni<Duties> contact(UUID unit) {

@@ -5,6 +5,7 @@ import static org.seine.sharing.Operation.LIST_NOTICES;
 import static org.seine.sharing.Operation.MARK_ALL_NOTICES;
 import static org.seine.sharing.Operation.MARK_NOTICE;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.AccessRecord;
 import org.seine.sharing.Caller;
@@ -45,13 +47,16 @@ import org.seine.sharing.door.CurrentCaller;
 import org.seine.sharing.door.OpenCalls;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
+import org.seine.web.Unavailable;
 import org.seine.web.UuidV7;
 
 /** One's own notices in the acting unit: reading them, and hearing of new ones as they come. */
+@Cancellable(false)
 @Path("/api/v1/notices")
 @Tag(name = "notices")
 public class NoticeResource {
   private static final String LONGEST_SECONDS = "1800";
+  private static final Duration LONGEST_TO_RECORD = Duration.ofSeconds(10);
 
   private final Notices notices;
   private final NoticeStream stream;
@@ -106,6 +111,7 @@ public class NoticeResource {
 
   @GET
   @Path("/stream")
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Needs(HEAR_NOTICES)
   @Operation(
@@ -135,19 +141,28 @@ public class NoticeResource {
     if (last != null) {
       UuidV7.require("Last-Event-ID", last);
     }
-    // Once a stream has begun there is no status left to refuse with.
     stream.take(by.member());
+    try {
+      // The head of a stream leaves before its first event is asked for, and with it the status:
+      // so the entry is awaited here, on a worker thread.
+      trail
+          .write(by, HEAR_NOTICES, null, Outcome.DONE, null, 1)
+          .ifNoItem()
+          .after(LONGEST_TO_RECORD)
+          .failWith(() -> new Unavailable("trail"))
+          .await()
+          .indefinitely();
+    } catch (RuntimeException e) {
+      stream.give(by.member());
+      throw e;
+    }
     return RestMulti.fromMultiData(
-            trail
-                .write(by, HEAR_NOTICES, null, Outcome.DONE, null, 1)
-                .onItem()
-                .transformToMulti(
-                    recorded ->
-                        stream.of(
-                            by,
-                            last,
-                            Duration.ofSeconds(seconds),
-                            () -> open.mayGoOn(by, HEAR_NOTICES, call)))
+            stream
+                .of(
+                    by,
+                    last,
+                    Duration.ofSeconds(seconds),
+                    () -> open.mayGoOn(by, HEAR_NOTICES, call))
                 .map(event -> written(event, sse))
                 .onTermination()
                 .invoke(() -> stream.give(by.member())))

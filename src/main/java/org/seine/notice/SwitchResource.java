@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
 /** How one is told of each kind of happening in the acting unit. */
+@Cancellable(false)
 @Path("/api/v1/notice-switches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices")

@@ -19,9 +19,26 @@ enum Way {
       case LEAD_RECEIVED,
           LEAD_CORRECTED,
           WITHDRAWAL_ASKED,
+          CONSENT_ASKED,
+          CONSENT_ANSWERED,
+          CONSENT_GIVEN,
+          CONSENT_DUE_SOON,
+          CONSENT_OVERDUE,
           PROPOSAL_WAITING,
           ASSIGNED_TO_YOU,
-          HANDED_OVER_TO_YOU ->
+          HANDED_OVER_TO_YOU,
+          INVITED_TO_DOSSIER,
+          INVITED_TO_THREAD,
+          MESSAGE_WRITTEN,
+          MEASURE_ALARM,
+          RENEWAL_TO_ASK,
+          TERM_ENDS,
+          TERM_EXPIRED,
+          NOTICE_TO_REVIEW,
+          REQUEST_ALARM,
+          REQUEST_TO_CONFIRM,
+          REQUEST_POSTPONEMENT_ENDS,
+          REQUEST_UNANSWERED ->
           MAIL;
       case LEAD_ACKNOWLEDGED,
           LEAD_RETURNED,
@@ -29,7 +46,10 @@ enum Way {
           LEAD_ACCEPTED,
           LEAD_TAKEN_BACK,
           RECIPIENT_ADDED,
-          RECIPIENT_WITHDRAWN ->
+          RECIPIENT_WITHDRAWN,
+          CONSENT_TAKEN_BACK,
+          MEASURE_CHANGED,
+          REQUEST_CHANGED ->
           DIGEST;
     };
   }

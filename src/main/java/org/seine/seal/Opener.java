@@ -9,6 +9,7 @@ import org.seine.crypto.engine.AesEngine;
 import org.seine.crypto.envelope.CheckedContent;
 import org.seine.crypto.envelope.ContentSource;
 import org.seine.crypto.envelope.Header;
+import org.seine.crypto.manifest.PinnedTexts;
 import org.seine.crypto.manifest.Submission;
 import org.seine.crypto.opening.OpenContent;
 import org.seine.crypto.opening.Opening;
@@ -53,6 +54,18 @@ public class Opener {
       throws IOException {
     try (var content = open(keys, held, submission, held.content())) {
       return content.bytes(MAX_BODY);
+    }
+  }
+
+  /**
+   * The text of a signed statement, for a unit that it was sealed for.
+   *
+   * @throws org.seine.crypto.refusal.SealRefused naming what does not hold
+   */
+  public byte[] text(BorrowedKeys keys, HeldThing held, PinnedTexts statements) throws IOException {
+    try (var key = envelopes.open(held.envelope(), keys.opening(held));
+        var text = opening.open(statements, held.header(), held.cover(), held.content(), key)) {
+      return text.bytes(MAX_BODY);
     }
   }
 

@@ -3,20 +3,25 @@ package org.seine.seal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.keys.UnitKeys;
 import org.seine.seal.store.ContentAddress;
+import org.seine.seal.store.ContentRows;
 
 /**
  * The sealed things of records, as far as a unit holds their keys. Each method runs in the session
  * of its caller.
  */
 @ApplicationScoped
-public class SealedThings {
+public class SealedThings implements ContentRows {
   private final UnitKeys keys;
 
   SealedThings(UnitKeys keys) {
@@ -28,6 +33,32 @@ public class SealedThings {
     return version == StoredKey.DRAFT
         ? Uni.createFrom().item(List.of())
         : held(record, version, unit);
+  }
+
+  /** The texts of a record's statements that a unit may read. */
+  public Uni<List<HeldThing>> texts(UUID record, UUID unit) {
+    return held(record, SignedText.GIVEN, unit);
+  }
+
+  /** Of these texts of a record's statements those that a unit may read. */
+  public Uni<List<HeldThing>> texts(UUID record, Collection<UUID> things, UUID unit) {
+    if (things.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredKey k join fetch k.thing t where t.record = :record and t.thing"
+                            + " in :things and k.submission = :submission and k.unit = :unit",
+                        StoredKey.class)
+                    .setParameter("record", record)
+                    .setParameter("things", things)
+                    .setParameter("submission", SignedText.GIVEN)
+                    .setParameter("unit", unit)
+                    .getResultList())
+        .map(keys -> keys.stream().map(HeldThing::new).toList());
   }
 
   /** The newest submission of a record that a unit holds keys of; 0 if it holds none. */
@@ -48,6 +79,31 @@ public class SealedThings {
   /** What a unit holds that was never submitted: the draft of the record, or additions to it. */
   public Uni<List<HeldThing>> drafted(UUID record, UUID unit) {
     return held(record, StoredKey.DRAFT, unit);
+  }
+
+  /**
+   * When this unit last saved a body, among these records, that was not submitted: a draft, or a
+   * correction that is being written. A record without one is not in the answer.
+   */
+  public Uni<Map<UUID, Instant>> draftedBodies(Collection<UUID> records, UUID unit) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select t.record, t.sealedAt from StoredKey k join k.thing t where t.record"
+                            + " in :records and k.submission = :draft and k.unit = :unit and"
+                            + " t.part = :part",
+                        Object[].class)
+                    .setParameter("records", records)
+                    .setParameter("draft", StoredKey.DRAFT)
+                    .setParameter("unit", unit)
+                    .setParameter("part", Part.BODY)
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1])));
   }
 
   private static Uni<List<HeldThing>> held(UUID record, int submission, UUID unit) {
@@ -119,24 +175,27 @@ public class SealedThings {
   }
 
   /**
-   * Drops everything of a record that was never submitted.
+   * Drops everything of a record that was never submitted: a draft, or what was prepared for a
+   * version to come.
    *
    * @return where content lay in the store
    */
-  public Uni<List<ContentAddress>> dropAll(UUID record) {
+  public Uni<List<ContentAddress>> dropDrafted(UUID record) {
     return Panache.getSession()
         .flatMap(
             session ->
                 session
-                    .createQuery("from StoredThing where record = :record", StoredThing.class)
+                    .createQuery(
+                        "from StoredThing t where t.record = :record and not exists (select 1 from"
+                            + " StoredKey k where k.thing = t and k.submission > 0)",
+                        StoredThing.class)
                     .setParameter("record", record)
                     .getResultList()
                     .call(
                         rows ->
                             session
-                                .createMutationQuery(
-                                    "delete from StoredThing where record = :record")
-                                .setParameter("record", record)
+                                .createMutationQuery("delete from StoredThing where key in :keys")
+                                .setParameter("keys", rows.stream().map(row -> row.key).toList())
                                 .executeUpdate()))
         .map(
             rows ->
@@ -174,8 +233,8 @@ public class SealedThings {
         .map(count -> count > 0);
   }
 
-  /** The addresses that rows point to, on one shelf of the content store. */
-  Uni<List<ContentAddress>> addressesOn(String shelf) {
+  @Override
+  public Uni<List<ContentAddress>> addressesOn(String shelf) {
     return Panache.getSession()
         .flatMap(
             session ->

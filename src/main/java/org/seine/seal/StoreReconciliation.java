@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
 import org.seine.seal.store.ContentAddress;
+import org.seine.seal.store.ContentRows;
 import org.seine.seal.store.ContentStore;
 
 /**
@@ -24,12 +27,12 @@ public class StoreReconciliation {
   private static final Logger LOG = Logger.getLogger(StoreReconciliation.class);
 
   private final ContentStore store;
-  private final SealedThings things;
+  private final Instance<ContentRows> tables;
   private final List<ContentAddress> missing = new CopyOnWriteArrayList<>();
 
-  StoreReconciliation(ContentStore store, SealedThings things) {
+  StoreReconciliation(ContentStore store, @Any Instance<ContentRows> tables) {
     this.store = store;
-    this.things = things;
+    this.tables = tables;
   }
 
   void atStart(@Observes StartupEvent start) throws Throwable {
@@ -46,10 +49,12 @@ public class StoreReconciliation {
 
   private int reconcile(String shelf) throws Throwable {
     var kept = store.on(shelf);
-    Set<ContentAddress> rows =
-        new HashSet<>(
-            VertxContextSupport.subscribeAndAwait(
-                () -> Panache.withSession(() -> things.addressesOn(shelf))));
+    Set<ContentAddress> rows = new HashSet<>();
+    for (var table : tables) {
+      rows.addAll(
+          VertxContextSupport.subscribeAndAwait(
+              () -> Panache.withSession(() -> table.addressesOn(shelf))));
+    }
     int orphans = 0;
     for (var address : kept) {
       if (!rows.remove(address)) {

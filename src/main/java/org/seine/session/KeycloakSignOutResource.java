@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Open;
 import org.seine.web.BadInput;
@@ -18,6 +19,7 @@ import org.seine.web.BadInput;
  * Where Keycloak says that a session of it has ended (OpenID Connect Back-Channel Logout 1.0). It
  * is answered once the sessions of the pages that began with it have ended too.
  */
+@Cancellable(false)
 @Path("/signed-out")
 public class KeycloakSignOutResource {
   private final KeycloakSignIn keycloak;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.seine.sharing.Open;
 
@@ -25,6 +26,7 @@ import org.seine.sharing.Open;
  * request) and lets it in here only then; here the portal takes the tokens over into a session of
  * its own and forgets what Quarkus remembered.
  */
+@Cancellable(false)
 @Path("/sign-in")
 public class SignInResource {
   private final SessionBegin sessions;

@@ -16,7 +16,8 @@ public final class Caller implements Actor {
   private final AtomicBoolean recorded = new AtomicBoolean();
 
   /**
-   * @param membership the active membership that the call is made under
+   * @param membership the membership that the call is made under, active wherever the door let it
+   *     in
    * @param roles the roles that count in this unit
    * @param person who signed in
    */

@@ -15,14 +15,21 @@ import static org.seine.sharing.OperationKind.LIST;
 import static org.seine.sharing.OperationKind.OPEN;
 import static org.seine.sharing.OperationKind.READ;
 import static org.seine.sharing.OperationKind.REFUSE;
+import static org.seine.sharing.RecordKind.ASSET;
 import static org.seine.sharing.RecordKind.CERTIFICATE;
+import static org.seine.sharing.RecordKind.CONSENT;
 import static org.seine.sharing.RecordKind.DOCUMENT;
+import static org.seine.sharing.RecordKind.DOSSIER;
 import static org.seine.sharing.RecordKind.KEY;
 import static org.seine.sharing.RecordKind.LEAD;
+import static org.seine.sharing.RecordKind.MEASURE;
 import static org.seine.sharing.RecordKind.MEMBER;
+import static org.seine.sharing.RecordKind.NATIONAL_RULES;
 import static org.seine.sharing.RecordKind.NOTICE;
 import static org.seine.sharing.RecordKind.PARTICIPANT;
 import static org.seine.sharing.RecordKind.PROPOSAL;
+import static org.seine.sharing.RecordKind.REQUEST;
+import static org.seine.sharing.RecordKind.THREAD;
 import static org.seine.sharing.RecordKind.TRAIL_ENTRY;
 import static org.seine.sharing.RecordKind.UNIT;
 import static org.seine.sharing.Role.ADMINISTRATOR;
@@ -80,6 +87,21 @@ public enum Operation {
       roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, ADMINISTRATOR)),
   WITHDRAW_PROPOSAL("proposal.withdraw", ADMINISTER, PROPOSAL, roles(ADMINISTRATOR)),
 
+  // The rules of a State: everybody reads what holds; the State and administrators propose, another
+  // person confirms.
+  READ_RULES("rules.read", READ, PARTICIPANT, roles(Role.values())),
+  LIST_RULES_VERSIONS("rules.list-versions", LIST, PARTICIPANT, roles(Role.values())),
+  READ_RULES_VERSION("rules.read-version", READ, NATIONAL_RULES, roles(Role.values())),
+  PROPOSE_RULES("rules.propose", CREATE, PARTICIPANT, roles(FOCAL_POINT, ADMINISTRATOR)),
+  CONFIRM_RULES(
+      "rules.confirm", ADMINISTER, NATIONAL_RULES, roles(FOCAL_POINT, INVESTIGATOR, ADMINISTRATOR)),
+  WITHDRAW_RULES(
+      "rules.withdraw",
+      ADMINISTER,
+      NATIONAL_RULES,
+      roles(FOCAL_POINT, INVESTIGATOR, ADMINISTRATOR)),
+  LOAD_DEMO_RULES("rules.load-demo", ADMINISTER, PARTICIPANT, PORTAL),
+
   // Certificates and keys: issuing one is no use of any key; using one is recorded as such.
   LIST_CERTIFICATES("certificate.list", LIST, CERTIFICATE, roles(Role.values())),
   LIST_ALL_CERTIFICATES("certificate.list-all", LIST, CERTIFICATE, roles(AUDITOR, ADMINISTRATOR)),
@@ -108,6 +130,12 @@ public enum Operation {
   DRAFT_LEAD("lead.draft", CREATE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   SUBMIT_LEAD("lead.submit", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   CORRECT_LEAD("lead.correct", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_CORRECTION(
+      "lead.open-correction", OPEN, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  SAVE_CORRECTION(
+      "lead.save-correction", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  DISCARD_CORRECTION(
+      "lead.discard-correction", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   DISCARD_DRAFT("lead.discard", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   ASK_WITHDRAWAL(
       "lead.ask-withdrawal", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
@@ -145,9 +173,125 @@ public enum Operation {
       "entity.import", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   READ_ENTITY_MODEL("entity.model", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
 
+  // Consent: what may be done with a lead beyond its use condition. What is put to the Chamber is
+  // the recipient's own: no other unit is shown it.
+  LIST_CONSENTS("consent.list", LIST, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  LIST_CONSENTS_OF_LEAD(
+      "consent.list-of-lead", READ, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_CONSENT("consent.open", OPEN, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ASK_CONSENT("consent.ask", CREATE, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  GIVE_CONSENT("consent.give", CREATE, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  WITHDRAW_QUESTION(
+      "consent.withdraw-question",
+      CHANGE,
+      CONSENT,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  ANSWER_CONSENT(
+      "consent.answer", CHANGE, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REPORT_ORIGINATOR(
+      "consent.report-originator",
+      CHANGE,
+      CONSENT,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REFER_CONSENT(
+      "consent.refer", CHANGE, CONSENT, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  PUT_TO_CHAMBER(
+      "consent.put-to-chamber",
+      CHANGE,
+      CONSENT,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  RECORD_CHAMBER_DECISION(
+      "consent.record-decision",
+      CHANGE,
+      CONSENT,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REMIND_OF_CONSENT("consent.remind", ADMINISTER, CONSENT, PORTAL),
+
+  // Cooperation files: organs of the Court open them and invite; each unit sees its compartment.
+  LIST_DOSSIERS("dossier.list", LIST, DOSSIER, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_DOSSIER("dossier.open", OPEN, DOSSIER, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  BEGIN_DOSSIER("dossier.begin", CREATE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  CHANGE_DOSSIER("dossier.change", CHANGE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  INVITE_UNIT("dossier.invite", CHANGE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  REMOVE_UNIT("dossier.remove-unit", CHANGE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  CLOSE_DOSSIER("dossier.close", CHANGE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  REOPEN_DOSSIER("dossier.reopen", CHANGE, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // Assets of a cooperation file: every unit of its compartment may tell what it knows of one.
+  LIST_ASSETS("asset.list", LIST, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_ASSET("asset.open", OPEN, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  IDENTIFY_ASSET(
+      "asset.identify", CREATE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  TAKE_OVER("lead.take-over", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  LINK_LEAD("lead.link", CHANGE, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  LIST_LINKED_LEADS(
+      "lead.list-linked", LIST, LEAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  CORRECT_ASSET("asset.correct", CHANGE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  TRACE_ASSET("asset.trace", CHANGE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OBSERVE_ASSET("asset.observe", CHANGE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  MERGE_ASSET("asset.merge", CHANGE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  PART_ASSET("asset.part", CHANGE, ASSET, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // Protective measures and enforcement: who may take which step, the table of steps says.
+  LIST_MEASURES("measure.list", LIST, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_MEASURE("measure.open", OPEN, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  BEGIN_MEASURE(
+      "measure.begin", CREATE, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  TAKE_STEP(
+      "measure.take-step", CHANGE, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REPORT_FACT(
+      "measure.report-fact", CHANGE, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REPORT_TO_CHAMBER("report.chamber", EXPORT, DOSSIER, roles(INVESTIGATOR, REGISTRY_OFFICER)),
+  EXPORT_REGISTER(
+      "register.export", LIST, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  READ_CALENDAR(
+      "register.calendar", LIST, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REMIND("measure.remind", ADMINISTER, MEASURE, PORTAL),
+  READ_REGISTER("register.read", LIST, MEASURE, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
+  // Requests for assistance: who may take which step, the table of steps says.
+  LIST_REQUESTS("request.list", LIST, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  COUNT_REQUESTS(
+      "request.count", LIST, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_REQUEST("request.open", OPEN, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  DRAFT_REQUEST(
+      "request.draft", CREATE, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  TAKE_REQUEST_STEP(
+      "request.take-step", CHANGE, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REPORT_REQUEST_FACT(
+      "request.report-fact", CHANGE, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  PUT_REQUEST_DOCUMENT(
+      "request.put-document", CHANGE, REQUEST, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_REQUEST_DOCUMENT(
+      "request.open-document",
+      DOWNLOAD,
+      REQUEST,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REMIND_OF_REQUEST("request.remind", ADMINISTER, REQUEST, PORTAL),
+
+  // Annual figures: counted over the whole portal, without content; each State decides on its name.
+  READ_FIGURES("figures.read", LIST, PARTICIPANT, roles(REGISTRY_OFFICER)),
+  EXPORT_FIGURES("figures.export", EXPORT, PARTICIPANT, roles(REGISTRY_OFFICER)),
+  READ_FIGURES_NAMING("figures.read-naming", LIST, UNIT, roles(FOCAL_POINT, INVESTIGATOR)),
+  SET_FIGURES_NAMING("figures.set-naming", CHANGE, UNIT, roles(FOCAL_POINT, INVESTIGATOR)),
+
+  // Dialogue beside the records: threads of units that see the record, which change no formal
+  // state.
+  LIST_THREADS("thread.list", LIST, THREAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  BEGIN_THREAD("thread.begin", CREATE, THREAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  OPEN_THREAD("thread.open", OPEN, THREAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  WRITE_MESSAGE("thread.write", CHANGE, THREAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  INVITE_TO_THREAD(
+      "thread.invite", CHANGE, THREAD, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+
   // The trail: units see what concerns them, auditors see all.
   LIST_TRAIL(
       "trail.list", LIST, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
+  READ_TRAIL_ACTIVITY(
+      "trail.activity",
+      LIST,
+      TRAIL_ENTRY,
+      roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
   READ_TRAIL_ENTRY(
       "trail.read", READ, TRAIL_ENTRY, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER, AUDITOR)),
   READ_GRANT_OF_ENTRY("trail.read-grant", READ, TRAIL_ENTRY, roles(AUDITOR)),

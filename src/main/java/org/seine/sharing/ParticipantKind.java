@@ -42,6 +42,16 @@ public enum ParticipantKind {
     return holdsContent;
   }
 
+  /** Whether it is an organ of the Court (Art. 34); the Trust Fund is none. */
+  public boolean isOrganOfTheCourt() {
+    return this == COURT_OTP || this == COURT_REGISTRY || this == COURT_PRESIDENCY;
+  }
+
+  /** Whether it is a State, party or not. */
+  public boolean isState() {
+    return this == STATE_PARTY || this == STATE_NOT_PARTY;
+  }
+
   /** Whether a person of this kind may serve no participant of another kind beside it. */
   public boolean servesAlone() {
     return !holdsContent;

@@ -13,11 +13,18 @@ public enum RecordKind {
   UNIT("unit", false),
   MEMBER("member", true),
   PROPOSAL("proposal", true),
+  NATIONAL_RULES("national-rules", true),
   CERTIFICATE("certificate", false),
   KEY("key", true),
   LEAD("lead", true),
   DOCUMENT("document", true),
   GRANT("grant", true),
+  CONSENT("consent", true),
+  DOSSIER("dossier", true),
+  ASSET("asset", true),
+  MEASURE("measure", true),
+  REQUEST("request", true),
+  THREAD("thread", true),
   NOTICE("notice", true),
   TRAIL_ENTRY("trail-entry", true);
 

@@ -36,8 +36,11 @@ public enum Role {
     return roles;
   }
 
-  /** These roles as one word, in the order of the table, joined by a plus sign. */
+  /** These roles as one word, in the order of the table, joined by a plus sign; or {@code none}. */
   public static String joined(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      return "none";
+    }
     return roles.stream().sorted().map(Role::code).collect(Collectors.joining("+"));
   }
 

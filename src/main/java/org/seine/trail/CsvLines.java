@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.seine.trail.TrailEntryView.About;
+import org.seine.web.SafeCell;
 
 /**
  * Entries as a table (RFC 4180, UTF-8) with a line of names first. No cell starts a formula: see

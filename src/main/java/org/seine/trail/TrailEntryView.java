@@ -20,26 +20,22 @@ import org.seine.sharing.RecordRef;
 public record TrailEntryView(
     UUID id,
     Instant at,
-    @Schema(nullable = true) @Nullable UUID member,
-    @Schema(nullable = true) @Nullable String memberName,
-    @Schema(nullable = true) @Nullable UUID unit,
-    @Schema(nullable = true) @Nullable String role,
+    @Nullable UUID member,
+    @Nullable String memberName,
+    @Nullable UUID unit,
+    @Nullable String role,
     String operation,
-    @Schema(nullable = true) @Nullable About record,
-    @Schema(nullable = true) @Nullable String purpose,
+    @Nullable About record,
+    @Nullable String purpose,
     String outcome,
-    @Schema(nullable = true) @Nullable String reason,
+    @Nullable String reason,
     int count,
-    @Schema(nullable = true) @Nullable String request,
-    @Schema(nullable = true) @Nullable String bytes) {
+    @Nullable String request,
+    @Nullable String bytes) {
 
   /** The record an entry is about. */
   @Schema(name = "TrailRecord")
-  public record About(
-      String kind,
-      UUID id,
-      @Schema(nullable = true) @Nullable Integer version,
-      @Schema(nullable = true) @Nullable UUID unit) {
+  public record About(String kind, UUID id, @Nullable Integer version, @Nullable UUID unit) {
     static @Nullable About of(@Nullable RecordRef ref) {
       return ref == null ? null : new About(ref.kind().code(), ref.id(), ref.version(), ref.unit());
     }

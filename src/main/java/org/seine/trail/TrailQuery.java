@@ -54,8 +54,18 @@ public class TrailQuery {
     conditions.add("e.operation = any(?)", operations());
     conditions.add(
         "e.outcome = ?", known("outcome", outcome, Outcome.ofCode(code(outcome)).isPresent()));
-    conditions.add("e.at >= ?", utc(from));
-    conditions.add("e.at < ?", utc(to));
+    conditions.add("e.at >= ?", begin());
+    conditions.add("e.at < ?", end());
+  }
+
+  /** From when on entries are asked for; null if from the first. */
+  @Nullable OffsetDateTime begin() {
+    return utc(from);
+  }
+
+  /** Until when entries are asked for; null if until now. */
+  @Nullable OffsetDateTime end() {
+    return utc(to);
   }
 
   private String @Nullable [] operations() {

@@ -7,15 +7,11 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
-import org.seine.sharing.Operation;
 import org.seine.sharing.OperationKind;
 import org.seine.sharing.RecordKind;
 import org.seine.sharing.Role;
@@ -23,32 +19,12 @@ import org.seine.web.Page;
 import org.seine.web.PageRequest;
 import org.seine.web.Unavailable;
 
-/**
- * Reads the trail. Auditors see all of it. A unit sees what its own members did; what the portal
- * and administrators did about it; and of each other unit, when it first opened one of its records.
- * It never sees others' refusals or how often they read. What may be seen is part of the query.
- */
+/** Reads the trail, as far as the caller sees it: that is part of each query. */
 @ApplicationScoped
 class TrailReading {
   private static final String SELECT =
       "select e.id, e.bytes, e.unit, n.name from trail_entry e"
           + " left join trail_name n on n.pseudonym = e.member where ";
-
-  /** Own members; administration of the own unit; and each other unit's first opening. */
-  private static final String SEEN_BY_UNIT =
-      """
-      e.unit = ?
-      or (e.record_unit = ? and e.outcome = 'done' and e.operation = any(%1$s))
-      or (e.record_unit = ? and e.outcome = 'done' and e.operation = any(%2$s)
-          and not exists (
-            select from trail_entry f
-            where f.record_id = e.record_id and f.record_unit = e.record_unit
-              and f.unit = e.unit and f.outcome = 'done'
-              and f.operation = any(%2$s) and (f.at, f.id) < (e.at, e.id)))
-      """;
-
-  private static final Set<OperationKind> ABOUT_A_UNIT =
-      Set.of(OperationKind.ADMINISTER, OperationKind.CREATE, OperationKind.KEY_USE);
 
   private final Pool pool;
 
@@ -65,7 +41,7 @@ class TrailReading {
     Conditions conditions = new Conditions();
     query.narrow(conditions);
     order.behind(conditions, page);
-    see(conditions, by);
+    Sight.narrow(conditions, by);
     String sql =
         SELECT + conditions.where() + order.sql() + " limit " + conditions.place(page.oneMore());
     return select(sql, conditions)
@@ -81,7 +57,7 @@ class TrailReading {
   Uni<TrailEntryView> read(UUID id, Caller by) {
     Conditions conditions = new Conditions();
     conditions.add("e.id = ?", id);
-    see(conditions, by);
+    Sight.narrow(conditions, by);
     return select(SELECT + conditions.where(), conditions)
         .map(
             rows -> {
@@ -114,7 +90,7 @@ class TrailReading {
     query.narrow(conditions);
     conditions.add("e.id > ?", after);
     conditions.add("e.id < ?", before);
-    see(conditions, by);
+    Sight.narrow(conditions, by);
     String sql =
         SELECT
             + conditions.where()
@@ -128,38 +104,6 @@ class TrailReading {
               rows.forEach(row -> views.add(view(row, by).withBytes(base64(row))));
               return views;
             });
-  }
-
-  private static void see(Conditions conditions, Caller by) {
-    if (by.has(Role.AUDITOR)) {
-      return;
-    }
-    String administered = conditions.place(codes(TrailReading::isAboutAUnit));
-    String opened = conditions.place(codes(TrailReading::isAnOpening));
-    conditions.add(SEEN_BY_UNIT.formatted(administered, opened), by.unit());
-  }
-
-  /** What is done about a unit: its members, its certificates, and each use of its keys. */
-  private static boolean isAboutAUnit(Operation operation) {
-    return ABOUT_A_UNIT.contains(operation.kind()) || operation == Operation.HAND_OVER_KEY;
-  }
-
-  /**
-   * What takes content out: documents' names are content, and the sealed document counts, since a
-   * unit may hold its own key.
-   */
-  private static boolean isAnOpening(Operation operation) {
-    return operation.kind() == OperationKind.OPEN
-        || operation.kind() == OperationKind.DOWNLOAD
-        || operation == Operation.LIST_DOCUMENTS
-        || operation == Operation.EXPORT_DOCUMENT;
-  }
-
-  private static String[] codes(Predicate<Operation> wanted) {
-    return Arrays.stream(Operation.values())
-        .filter(wanted)
-        .map(Operation::code)
-        .toArray(String[]::new);
   }
 
   private Uni<RowSet<Row>> select(String sql, Conditions conditions) {

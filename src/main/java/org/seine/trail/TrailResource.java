@@ -1,6 +1,7 @@
 package org.seine.trail;
 
 import static org.seine.sharing.Operation.LIST_TRAIL;
+import static org.seine.sharing.Operation.READ_TRAIL_ACTIVITY;
 import static org.seine.sharing.Operation.READ_TRAIL_ENTRY;
 
 import io.smallrye.mutiny.Uni;
@@ -18,21 +19,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
 
 /** The access trail, as far as the caller's unit sees it. Looking is itself an entry. */
+@Cancellable(false)
 @Path("/api/v1/trail")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "trail")
 public class TrailResource {
   private final TrailReading trail;
+  private final TrailActivity activity;
   private final CurrentCaller caller;
 
-  TrailResource(TrailReading trail, CurrentCaller caller) {
+  TrailResource(TrailReading trail, TrailActivity activity, CurrentCaller caller) {
     this.trail = trail;
+    this.activity = activity;
     this.caller = caller;
   }
 
@@ -48,6 +53,20 @@ public class TrailResource {
           String order,
       @Valid @BeanParam PageRequest page) {
     return trail.list(query, TrailOrder.ofCode(order), page, caller.get());
+  }
+
+  @GET
+  @Path("/activity")
+  @Needs(READ_TRAIL_ACTIVITY)
+  @Operation(
+      operationId = "readTrailActivity",
+      summary = "Count the entries of a search by time",
+      description =
+          "By days where the search spans at most 92 of them, by weeks up to 92 weeks, else by months;"
+              + " at most 120 spans, the newest")
+  @APIResponse(responseCode = "200", description = "The spans, the oldest first")
+  public Uni<ActivityView> activity(@BeanParam TrailQuery query) {
+    return activity.of(query, caller.get());
   }
 
   @GET

@@ -5,12 +5,14 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * The headers every answer carries: nothing of it is kept by a cache, guessed at, framed, or told
- * to other sites; and the id of the call.
+ * The headers every answer carries: nothing of it is kept by a cache (unless it is the same for
+ * everybody, and says so itself), guessed at, framed, or told to other sites; and the id of the
+ * call.
  */
 @Singleton
 class AnswerHeaders {
@@ -26,7 +28,7 @@ class AnswerHeaders {
   void add(ContainerRequestContext call, ContainerResponseContext answer) {
     MultivaluedMap<String, Object> headers = answer.getHeaders();
     headers.putSingle(RequestId.HEADER, RequestId.of(call));
-    headers.putSingle("Cache-Control", "no-store");
+    headers.putIfAbsent("Cache-Control", List.of("no-store"));
     COMMON.forEach(headers::putSingle);
     headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   }

@@ -2,7 +2,6 @@ package org.seine.web;
 
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the rows of this page, in the order of their keys
  * @param next the key to ask for the next page with, or null on the last
  */
-public record Page<T>(List<T> items, @Schema(nullable = true) @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
   /**
    * A page of rows that were asked for with one more than the limit, to learn whether there is
    * more.

@@ -4,12 +4,12 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the pages as the build left it: plain, and packed where packing helps. It is static
- * text without secrets, so its packed length tells nothing; what the API answers is never packed.
+ * text without secrets, so its packed length tells nothing; what the API answers is not packed, but
+ * for the model of entities, which is static too.
  *
  * @param type its media type
  * @param plain the file itself
@@ -45,23 +45,13 @@ record PageFile(String type, Buffer plain, @Nullable Buffer brotli, @Nullable Bu
 
   /** The smallest form that this Accept-Encoding takes (RFC 9110, 12.5.3). */
   Form form(@Nullable String accepted) {
-    if (brotli != null && takes(accepted, "br")) {
+    if (brotli != null && Packing.isTaken(accepted, "br")) {
       return new Form(brotli, "br");
     }
-    if (gzip != null && takes(accepted, "gzip")) {
+    if (gzip != null && Packing.isTaken(accepted, "gzip")) {
       return new Form(gzip, "gzip");
     }
     return new Form(plain, null);
-  }
-
-  private static boolean takes(@Nullable String accepted, String encoding) {
-    for (String one : Optional.ofNullable(accepted).orElse("").split(",", 32)) {
-      String[] parts = one.strip().split(";", 2);
-      if (parts[0].strip().equalsIgnoreCase(encoding)) {
-        return parts.length == 1 || !parts[1].strip().matches("q=0(\\.0*)?");
-      }
-    }
-    return false;
   }
 
   private static @Nullable Buffer bytes(String resource) throws IOException {

@@ -6,6 +6,10 @@ import io.vertx.core.MultiMap;
  * What a browser may do with the pages: run our own scripts and styles, call our own API, and
  * nothing else. No text becomes a script, also not by an error of ours (Trusted Types): the one
  * policy there is lets the address of our own program that reads PDF become a worker.
+ *
+ * <p>Frames show only what a page made itself ({@code blob:}): text and pictures of documents, in a
+ * sandbox. Such a frame inherits this policy (HTML, policy containers; CSP 3, section 7.8), so that
+ * what was no sandbox by an error of ours would still run no script.
  */
 final class PageHeaders {
   private static final String POLICY =
@@ -16,6 +20,7 @@ final class PageHeaders {
           "style-src 'self'",
           "img-src 'self'",
           "connect-src 'self'",
+          "frame-src blob:",
           "worker-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
+import { useAnswer } from '@/frame/answers';
+import type { Records } from '@/frame/call';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
-import type { Records } from '@/frame/call';
-import { type Lead, leadPage, useLead } from '../lead';
+import { type Lead, leadPage } from '../lead';
+import { uuid7 } from '../new/uuid7';
 import { canCorrect } from '../steps/steps';
+import { openCorrection } from './calls';
 import { Correction } from './Correction';
 import { Outcome } from './Outcome';
 import '../new/new.css';
@@ -15,32 +18,48 @@ import '../new/new.css';
 /** Corrects a submitted lead by a new version. */
 export function CorrectPage() {
   const { t } = useTranslation('lead');
-  const unit = useActingUnit();
   const { lead: id = '' } = useParams();
-  const answer = useLead({ id, provider: unit });
+  // Each visit opens lead and correction anew: what was read before may be older than what was saved since.
+  const [visit, visitAnew] = useState(uuid7);
   const [done, setDone] = useState<{ lead: Lead; receipt: Records['Correction'] }>();
+  return done ? (
+    <Page title={t('correct')}>
+      <Outcome {...done} />
+    </Page>
+  ) : (
+    <Opened
+      key={visit}
+      id={id}
+      visit={visit}
+      again={() => {
+        visitAnew(uuid7());
+      }}
+      done={(lead, receipt) => {
+        setDone({ lead, receipt });
+      }}
+    />
+  );
+}
+
+type Visit = {
+  id: string;
+  visit: string;
+  again: () => void;
+  done: (lead: Lead, receipt: Records['Correction']) => void;
+};
+
+function Opened({ id, visit, again, done }: Visit) {
+  const { t } = useTranslation('lead');
+  const unit = useActingUnit();
+  const read = useAnswer(['correction', id, visit], (call, signal) =>
+    openCorrection(call, id, unit, signal),
+  );
+  if (read.data && canCorrect(read.data.lead, unit)) {
+    return <Correction read={read.data} again={again} done={done} />;
+  }
   return (
-    <Page title={t('correct')} lead={t('correct.what')}>
-      {done ? (
-        <Outcome {...done} />
-      ) : (
-        <Awaiting answer={answer}>
-          {(lead) =>
-            canCorrect(lead, unit) ? (
-              <Correction
-                // What a colleague corrected meanwhile is no basis for this correction.
-                key={lead.version}
-                lead={lead}
-                done={(receipt) => {
-                  setDone({ lead, receipt });
-                }}
-              />
-            ) : (
-              <NotNow lead={lead} />
-            )
-          }
-        </Awaiting>
-      )}
+    <Page title={t('correct')}>
+      <Awaiting answer={read}>{({ lead }) => <NotNow lead={lead} />}</Awaiting>
     </Page>
   );
 }

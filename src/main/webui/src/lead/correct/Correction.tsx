@@ -1,221 +1,103 @@
-import { Button, Content, ExpandableSection, Form } from '@patternfly/react-core';
-import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Content } from '@patternfly/react-core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStep } from '@/frame/answers';
-import { ifMatch, type Records } from '@/frame/call';
-import { ProblemNote } from '@/problem/ProblemNote';
-import { useSaid } from '../compare/useSaid';
+import { useNavigate } from 'react-router';
+import type { Records } from '@/frame/call';
+import { Page } from '@/frame/Page';
+import { useActingUnit, useUnitPath } from '@/frame/unit';
 import { Differences } from '../compare/Differences';
-import { differences } from '../compare/differences';
-import { isEntitySet, type Lead, leadKey } from '../lead';
-import { type Draft, draftOf, needsRestriction, toSave } from '../new/draft';
-import { type Writing, WritingProvider } from '../new/editing';
-import { EventsStep } from '../new/steps/EventsStep';
-import { PersonsStep } from '../new/steps/PersonsStep';
-import {
-  HandlingStep,
-  OriginStep,
-  RestrictionStep,
-  TrafficStep,
-  UrgencyStep,
-} from '../new/steps/terms';
-import { AboutStep, BasisStep, GradesStep, MarksStep } from '../new/steps/text';
-import type { EntitySet } from '@/entity/set';
-import { Missing } from '../sheet/Missing';
-import { CorrectDocuments } from './CorrectDocuments';
-import { LeaveWarning } from './LeaveWarning';
+import { type Lead, leadPage } from '../lead';
+import { WritingProvider } from '../new/editing';
+import { LeaveGuard } from '../new/LeaveGuard';
+import { SavedNote, SaveTrouble } from '../new/SavedNote';
+import type { Step } from '../new/steps';
+import { uploadsOf } from '../new/uploads';
+import { SureButton } from '../new/SureButton';
+import { useKeptThroughout } from '../new/useKeptThroughout';
+import { correctionCalls, type ReadCorrection } from './calls';
+import { Questions } from './Questions';
+import { SubmitCorrection } from './SubmitCorrection';
+import { useCorrecting } from './useCorrecting';
 
-const Entities = lazy(async () => ({
-  default: (await import('@/entity/Entities')).Entities,
-}));
+type Props = {
+  read: ReadCorrection;
+  /** Opens lead and correction anew. */
+  again: () => void;
+  done: (lead: Lead, receipt: Records['Correction']) => void;
+};
 
-/** Whom a lead is for and what it may be used for is no matter of a correction. */
-const questions = {
-  about: AboutStep,
-  basis: BasisStep,
-  persons: PersonsStep,
-  events: EventsStep,
-  grades: GradesStep,
-  handling: HandlingStep,
-  restriction: RestrictionStep,
-  traffic: TrafficStep,
-  origin: OriginStep,
-  urgency: UrgencyStep,
-  marks: MarksStep,
-} satisfies Record<string, ComponentType>;
-
-type Props = { lead: Lead; done: (receipt: Records['Correction']) => void };
-
-/** The entities of the version to come, as a document of it. */
-const preparedSet = (id: string): Records['Document'] => ({
-  id,
-  name: 'entities.ftm.json',
-  mediaType: 'application/json+ftm',
-  length: 0,
-  sealedAt: '',
-  submitted: false,
-});
-
-/** The questions with their present answers, what differs, and the step itself. */
-export function Correction({ lead, done }: Props) {
+/** The questions with their present answers, what differs, and the step itself; saved as it is typed. */
+export function Correction({ read, again, done }: Props) {
   const { t } = useTranslation('lead');
-  const [before] = useState(() => draftOf(lead));
-  const [draft, setDraft] = useState<Draft>(before);
-  const [held, setHeld] = useState(() =>
-    lead.documents.filter(({ submitted }) => submitted).map(({ id }) => id),
-  );
-  const [documents, setDocuments] = useState(lead.documents);
-  const [prepared, setPrepared] = useState(0);
-  const [showsEntities, showEntities] = useState(false);
-  const holdSet = useCallback(
-    (set: EntitySet) => {
-      const { document } = set;
-      if (!set.draft || set.version !== lead.version + 1 || document === undefined) {
-        return;
-      }
-      setPrepared(set.revision);
-      setDocuments((known) => [
-        ...known.filter(({ id }) => id !== document),
-        preparedSet(document),
-      ]);
-      setHeld((ids) => [
-        ...ids.filter(
-          (id) =>
-            id !== document && !lead.documents.some((one) => one.id === id && isEntitySet(one)),
-        ),
-        document,
-      ]);
-    },
-    [lead],
-  );
-  const writing = useMemo<Writing>(
-    () => ({
-      draft,
-      setCard: (change) => {
-        setDraft(({ card, body }) => ({ card: { ...card, ...change } as Draft['card'], body }));
-      },
-      setBody: (change) => {
-        setDraft(({ card, body }) => ({ card, body: { ...body, ...change } }));
-      },
-    }),
-    [draft],
-  );
-  const step = useStep(
-    (call, version: number) =>
-      call.POST('/api/v1/leads/{id}/corrections', {
-        params: {
-          path: { id: lead.id },
-          query: { provider: lead.provider },
-          header: ifMatch(version),
-        },
-        body: { ...toSave(draft), documents: held },
-      }),
-    [leadKey(lead), ['leads'], ['trail', lead.id]],
-  );
-  const was = useSaid(
-    before,
-    lead.documents.filter(({ submitted }) => submitted),
-  );
-  const is = useSaid(
-    draft,
-    documents.filter(({ id }) => held.includes(id)),
-  );
-  const isChanged = differences(was, is).some(({ mark }) => mark !== 'same');
-  const shown = (Object.keys(questions) as (keyof typeof questions)[]).filter(
-    (name) => name !== 'restriction' || needsRestriction(draft.card),
-  );
-  const readers = lead.recipients.filter(({ state }) => state !== 'WITHDRAWN').length;
+  const unit = useActingUnit();
+  const path = useUnitPath();
+  const navigate = useNavigate();
+  // What is read again in the background is no basis of what is typed.
+  const [begun] = useState(read);
+  const { lead } = begun;
+  const [calls] = useState(() => correctionCalls(unit, lead.id));
+  const uploads = uploadsOf(unit, lead.id);
+  const [open, setOpen] = useState<Step[]>([]);
+  const correcting = useCorrecting(begun, calls);
+  const { keeper, savedAt, isUnsaved, was, is } = correcting;
+  useKeptThroughout(keeper);
+  const goTo = (step: Step) => {
+    setOpen((steps) => [...steps, step]);
+    document.getElementById(`correct-${step}`)?.focus();
+  };
   return (
-    <WritingProvider value={writing}>
-      <LeaveWarning isUnsent={isChanged && !step.isSuccess} />
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
-        {shown.map((name) => {
-          const Asking = questions[name];
-          return (
-            <ExpandableSection key={name} toggleText={t(`new.step.${name}`)} isIndented>
-              <div className="seine-stack">
-                <Content component="p">{t(`new.why.${name}`)}</Content>
-                <Asking />
-              </div>
-            </ExpandableSection>
-          );
-        })}
-        <ExpandableSection
-          toggleText={t('new.step.entities')}
-          isIndented
-          isExpanded={showsEntities}
-          onToggle={(_event, isOpen) => {
-            showEntities(isOpen);
-          }}
-        >
-          {/* Opening them stands in the trail: not before they are asked for. */}
-          {showsEntities && (
-            <Suspense>
-              <Entities id={lead.id} provider={lead.provider} canChange onSet={holdSet} />
-            </Suspense>
-          )}
-        </ExpandableSection>
-        <ExpandableSection toggleText={t('new.step.documents')} isIndented>
-          <CorrectDocuments
-            lead={lead}
-            held={held}
-            hold={setHeld}
-            known={documents.filter((one) => !isEntitySet(one))}
-            learn={(learnt) => {
-              setDocuments((all) => [...learnt, ...all.filter(isEntitySet)]);
-            }}
-          />
-        </ExpandableSection>
-      </Form>
-      <section className="seine-stack seine-apart" aria-labelledby="correct-differs">
-        <Content component="h2" id="correct-differs">
-          {t('correct.differs')}
-        </Content>
-        <Differences
-          before={was}
-          after={is}
-          names={{
-            before: t('version.open', { version: lead.version }),
-            after: t('version.open', { version: lead.version + 1 }),
-          }}
-          all={false}
-        />
-      </section>
-      <section className="seine-stack seine-screen-only" aria-labelledby="correct-submit">
-        <Content component="h2" id="correct-submit">
-          {t('correct.submit.title')}
-        </Content>
-        <ul className="seine-list">
-          <li>{t('correct.goes', { count: readers })}</li>
-          <li>{t('correct.older')}</li>
-          <li>{t('correct.condition')}</li>
-          <li>{t('correct.signed')}</li>
-        </ul>
-        {step.error && (
+    <WritingProvider value={correcting.writing}>
+      <LeaveGuard keeper={keeper} uploads={uploads} />
+      <Page
+        title={t('correct')}
+        lead={t('correct.what')}
+        actions={
           <>
-            <ProblemNote refusal={step.error} />
-            <Missing faults={step.error.problem['missing']} />
+            {savedAt !== null || isUnsaved ? <SavedNote keeper={keeper} /> : null}
+            {savedAt !== null ? (
+              <SureButton
+                name={t('correct.discard')}
+                title={t('correct.discard.title')}
+                what={t('correct.discard.what')}
+                act={async () => {
+                  uploads.dropAll();
+                  await keeper.withRevision(calls.discard);
+                  keeper.end();
+                  await navigate(path(leadPage(lead)), { replace: true });
+                }}
+              />
+            ) : null}
           </>
-        )}
-        <div>
-          <Button
-            size="lg"
-            isDisabled={!isChanged || step.isPending}
-            isLoading={step.isPending}
-            onClick={() => {
-              // The lead is read anew before the step has ended, and this form goes with the old one.
-              void step.mutateAsync(Math.max(lead.revision, prepared)).then(done, () => undefined);
+        }
+      >
+        <SaveTrouble keeper={keeper} goTo={goTo} chosen={again} />
+        <Questions lead={lead} correcting={correcting} open={open} setOpen={setOpen} />
+        <section className="seine-stack seine-apart" aria-labelledby="correct-differs">
+          <Content component="h2" id="correct-differs">
+            {t('correct.differs')}
+          </Content>
+          <Differences
+            before={was}
+            after={is}
+            names={{
+              before: t('version.open', { version: lead.version }),
+              after: t('version.open', { version: lead.version + 1 }),
             }}
-          >
-            {t('correct.submit', { version: lead.version + 1 })}
-          </Button>
-        </div>
-        {!isChanged && <Content component="p">{t('correct.nothing')}</Content>}
-      </section>
+            all={false}
+          />
+        </section>
+        <SubmitCorrection
+          lead={lead}
+          correcting={correcting}
+          calls={calls}
+          again={again}
+          goTo={goTo}
+          done={(receipt) => {
+            keeper.end();
+            done(lead, receipt);
+          }}
+        />
+      </Page>
     </WritingProvider>
   );
 }

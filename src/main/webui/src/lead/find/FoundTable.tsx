@@ -2,7 +2,6 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
-import type { StateWord } from '../lead';
 import { LeadTitle } from '../LeadTitle';
 import { StateLabel } from '../StateLabel';
 import { useUnitNames } from '../units';
@@ -38,13 +37,13 @@ export function FoundTable({ found }: { found: Records['FoundLead'][] }) {
                 : fields.map((field) => t(`find.by.${field}`)).join(', ')}
             </Td>
             <Td dataLabel={t('reference.own')} className="seine-written">
-              {lead.ownReference || t('reference.none')}
+              {lead.ownReference ?? t('reference.none')}
             </Td>
             <Td dataLabel={t('column.from')} className="seine-written">
               {units.full(lead.provider)}
             </Td>
             <Td dataLabel={t('column.state')}>
-              <StateLabel state={lead.state as StateWord} />
+              <StateLabel state={lead.state} />
             </Td>
             <Td dataLabel={t('column.changed')}>{instant(lead.changedAt)}</Td>
           </Tr>

@@ -2,13 +2,13 @@ import { Button, Form } from '@patternfly/react-core';
 import { type ComponentType, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { skipTo } from '@/frame/focus';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
-import { useSessionEnded } from '@/session/ended';
-import { draftCalls, type ReadLead } from './calls';
+import { draftCalls, type ReadLead, storedOf } from './calls';
 import { DeleteDraft } from './DeleteDraft';
 import { type Editing, EditingProvider, WritingProvider } from './editing';
-import { DraftKeeper } from './keeper';
+import { DraftKeeper, writingOf } from './keeper';
 import { LeaveGuard } from './LeaveGuard';
 import { Question } from './Question';
 import { SavedNote, SaveTrouble } from './SavedNote';
@@ -30,6 +30,7 @@ import {
 } from './steps/terms';
 import { AboutStep, BasisStep, GradesStep, MarksStep } from './steps/text';
 import { uploadsOf } from './uploads';
+import { useKeptThroughout } from './useKeptThroughout';
 
 const asking: Record<Step, ComponentType> = {
   recipients: RecipientsStep,
@@ -52,16 +53,18 @@ const asking: Record<Step, ComponentType> = {
 
 /** One draft, question by question; the step stands in the address, so that going back works. */
 export function Editor({ read }: { read: ReadLead }) {
-  const { t, i18n } = useTranslation('lead');
+  const { t } = useTranslation('lead');
   const lead = read.lead.id;
   const unit = useActingUnit();
   const path = useUnitPath();
   const navigate = useNavigate();
-  const { key } = useLocation();
+  const place = useLocation();
+  const { key } = place;
+  const isBegun = (place.state as unknown) === 'begun';
   const [firstKey] = useState(key);
   const [query] = useSearchParams();
   const [calls] = useState(() => draftCalls(unit, lead));
-  const [keeper] = useState(() => new DraftKeeper(calls, read));
+  const [keeper] = useState(() => new DraftKeeper(calls, storedOf(read)));
   const { draft } = useSyncExternalStore(keeper.subscribe, keeper.kept);
   const uploads = uploadsOf(unit, lead);
   useSyncExternalStore(uploads.subscribe, uploads.transfers);
@@ -73,18 +76,9 @@ export function Editor({ read }: { read: ReadLead }) {
   const after = asked[index + 1];
 
   useEffect(() => {
-    // A line that is down cannot fetch the words that say so.
-    void i18n.loadNamespaces('problem');
-  }, [i18n]);
-  useEffect(() => {
     void keeper.save();
   }, [at, keeper]);
-  const hasEnded = useSessionEnded();
-  useEffect(() => {
-    if (!hasEnded) {
-      void keeper.save();
-    }
-  }, [hasEnded, keeper]);
+  useKeptThroughout(keeper);
 
   const editing = useMemo<Editing>(
     () => ({
@@ -93,15 +87,7 @@ export function Editor({ read }: { read: ReadLead }) {
       keeper,
       calls,
       uploads,
-      setCard: (change) => {
-        keeper.change(({ card, body }) => ({
-          card: { ...card, ...change } as Editing['draft']['card'],
-          body,
-        }));
-      },
-      setBody: (change) => {
-        keeper.change(({ card, body }) => ({ card, body: { ...body, ...change } }));
-      },
+      ...writingOf(keeper),
       goTo: (step) => void navigate(`?step=${step}`),
     }),
     [lead, draft, keeper, calls, uploads, navigate],
@@ -120,13 +106,13 @@ export function Editor({ read }: { read: ReadLead }) {
   return (
     <EditingProvider value={editing}>
       <WritingProvider value={editing}>
-        <LeaveGuard />
+        <LeaveGuard keeper={keeper} uploads={uploads} />
         <Page
           title={t('new.page')}
           lead={<span className="seine-written">{title === '' ? t('new.noTitle') : title}</span>}
           actions={
             <>
-              <SavedNote />
+              <SavedNote keeper={keeper} />
               <Button variant="secondary" onClick={() => void navigate(path('leads/new'))}>
                 {t('new.leave')}
               </Button>
@@ -135,7 +121,12 @@ export function Editor({ read }: { read: ReadLead }) {
           }
         >
           <div className="seine-editor">
-            <div className="seine-steps-wide">{list}</div>
+            <div className="seine-steps-wide">
+              <a href="#question" className="seine-skip" onClick={skipTo('question')}>
+                {t('new.skip')}
+              </a>
+              {list}
+            </div>
             <details className="seine-steps-narrow" key={at}>
               <summary>
                 {t('new.stepOf', {
@@ -147,12 +138,12 @@ export function Editor({ read }: { read: ReadLead }) {
               {list}
             </details>
             <div className="seine-stack">
-              <SaveTrouble />
+              <SaveTrouble keeper={keeper} goTo={editing.goTo} />
               <Question
                 key={at}
                 title={t(`new.ask.${at}`)}
                 why={t(`new.why.${at}`)}
-                takesFocus={key !== firstKey}
+                takesFocus={key !== firstKey || isBegun}
               >
                 <Form
                   onSubmit={(event) => {

@@ -1,8 +1,7 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Records } from '@/frame/call';
-import { useEditing } from './editing';
-import { stepAt } from './steps';
+import { type Step, stepAt } from './steps';
 
 type Fault = Records['Fault'];
 
@@ -15,10 +14,11 @@ export function faultsIn(list: unknown): Fault[] {
     : [];
 }
 
+type Faulty = { faults: Fault[]; goTo: (step: Step) => void };
+
 /** What is missing or wrong, as the portal says it; each leads to the step where it is mended. */
-export function Faults({ faults }: { faults: Fault[] }) {
+export function Faults({ faults, goTo }: Faulty) {
   const { t, i18n } = useTranslation('lead');
-  const { goTo } = useEditing();
   return (
     <ul className="seine-list">
       {faults.map((fault) => {

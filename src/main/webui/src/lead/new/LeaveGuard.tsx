@@ -2,12 +2,15 @@ import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
-import { useEditing } from './editing';
+import type { DraftKeeper } from './keeper';
+import type { Uploads } from './uploads';
+
+/** What a page keeps for the member. */
+type Kept = { keeper: DraftKeeper; uploads: Uploads };
 
 /** Saves before another page is opened; where that fails, asks before anything typed is lost. */
-export function LeaveGuard() {
+export function LeaveGuard({ keeper, uploads }: Kept) {
   const { t } = useTranslation('lead');
-  const { keeper, uploads } = useEditing();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && keeper.isUnsaved,
@@ -52,7 +55,7 @@ export function LeaveGuard() {
       variant="small"
       aria-labelledby="leave-title"
       aria-describedby="leave-body"
-      onClose={stay}
+      onEscapePress={stay}
     >
       <ModalHeader title={t('new.unsaved')} labelId="leave-title" titleIconVariant="warning" />
       <ModalBody id="leave-body">{t('new.unsaved.what')}</ModalBody>

@@ -1,6 +1,6 @@
 import { Button } from '@patternfly/react-core';
 import PlusCircleIcon from '@patternfly/react-icons/dist/esm/icons/plus-circle-icon';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 
 type Lines<T> = {
   lines: T[];
@@ -19,11 +19,21 @@ type Lines<T> = {
 
 /** A list that is written line by line: each can be changed and taken away, and one added. */
 export function Lines<T extends object>({ lines, blank, most, set, words, children }: Lines<T>) {
+  const id = useId();
+  const [wanted, want] = useState<{ place: string }>();
+  useEffect(() => {
+    // A new line takes the focus; where one went, what adds another does.
+    if (wanted) {
+      document.getElementById(wanted.place)?.focus();
+    }
+  }, [wanted]);
   return (
     <>
       {lines.map((line, index) => (
         <fieldset key={index} className="seine-line">
-          <legend>{words.legend(index + 1)}</legend>
+          <legend id={`${id}-${index}`} tabIndex={-1}>
+            {words.legend(index + 1)}
+          </legend>
           {children(
             line,
             (change) => {
@@ -37,6 +47,7 @@ export function Lines<T extends object>({ lines, blank, most, set, words, childr
             isInline
             onClick={() => {
               set(lines.filter((_, at) => at !== index));
+              want({ place: `${id}-add` });
             }}
           >
             {words.remove(index + 1)}
@@ -45,11 +56,13 @@ export function Lines<T extends object>({ lines, blank, most, set, words, childr
       ))}
       <div>
         <Button
+          id={`${id}-add`}
           variant="secondary"
           icon={<PlusCircleIcon />}
           isDisabled={lines.length >= most}
           onClick={() => {
             set([...lines, blank]);
+            want({ place: `${id}-${lines.length}` });
           }}
         >
           {words.add}

@@ -20,7 +20,7 @@ export function Question({ title, why, takesFocus, children }: Question) {
   }, [takesFocus, title]);
   return (
     <section className="seine-question">
-      <Title headingLevel="h2" ref={heading} tabIndex={-1}>
+      <Title headingLevel="h2" id="question" ref={heading} tabIndex={-1}>
         {title}
       </Title>
       {why && <Content component="p">{why}</Content>}

@@ -12,14 +12,14 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/frame/formats';
 import { ProblemNote } from '@/problem/ProblemNote';
-import { useEditing } from './editing';
 import { Faults, faultsIn } from './Faults';
+import type { DraftKeeper } from './keeper';
+import type { Step } from './steps';
 
 /** Whether what is typed is saved; one line beside the title. */
-export function SavedNote() {
+export function SavedNote({ keeper }: { keeper: DraftKeeper }) {
   const { t } = useTranslation('lead');
   const { time } = useFormats();
-  const { keeper } = useEditing();
   const { state, savedAt } = useSyncExternalStore(keeper.subscribe, keeper.kept);
   return (
     <p role="status" className="seine-subtle seine-screen-only">
@@ -30,12 +30,24 @@ export function SavedNote() {
   );
 }
 
+type Trouble = {
+  keeper: DraftKeeper;
+  goTo: (step: Step) => void;
+  /** Told when it was chosen which of two texts stays. */
+  chosen?: () => void;
+};
+
 /** Why something is not saved, and what the member can do; nothing typed is given up by itself. */
-export function SaveTrouble() {
+export function SaveTrouble({ keeper, goTo, chosen }: Trouble) {
   const { t } = useTranslation('lead');
-  const { keeper } = useEditing();
   const { state, refusal } = useSyncExternalStore(keeper.subscribe, keeper.kept);
   const [sure, ask] = useState(false);
+  const keepMine = async () => {
+    await keeper.keepMine();
+    if (!keeper.isUnsaved) {
+      chosen?.();
+    }
+  };
   if (state === 'conflict') {
     return (
       <>
@@ -47,7 +59,7 @@ export function SaveTrouble() {
           title={t('new.conflict')}
           actionLinks={
             <>
-              <AlertActionLink onClick={() => void keeper.keepMine()}>
+              <AlertActionLink onClick={() => void keepMine()}>
                 {t('new.conflict.mine')}
               </AlertActionLink>
               <AlertActionLink
@@ -66,7 +78,8 @@ export function SaveTrouble() {
           isOpen={sure}
           variant="small"
           aria-labelledby="theirs-title"
-          onClose={() => {
+          elementToFocus="#theirs-not"
+          onEscapePress={() => {
             ask(false);
           }}
         >
@@ -78,11 +91,13 @@ export function SaveTrouble() {
               onClick={() => {
                 ask(false);
                 keeper.takeTheirs();
+                chosen?.();
               }}
             >
               {t('new.conflict.theirs')}
             </Button>
             <Button
+              id="theirs-not"
               variant="link"
               onClick={() => {
                 ask(false);
@@ -102,7 +117,7 @@ export function SaveTrouble() {
   return (
     <div className="seine-stack">
       <ProblemNote refusal={refusal} retry={() => void keeper.save()} />
-      {faults.length > 0 && <Faults faults={faults} />}
+      {faults.length > 0 && <Faults faults={faults} goTo={goTo} />}
       <Content component="small">{t('new.stillHere')}</Content>
     </div>
   );

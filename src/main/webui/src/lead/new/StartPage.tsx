@@ -49,10 +49,13 @@ export function StartPage() {
           <Button
             size="lg"
             isLoading={begin.isPending}
-            isDisabled={begin.isPending}
+            isAriaDisabled={begin.isPending}
             onClick={() => {
               const id = uuid7();
-              begin.mutate(id, { onSuccess: () => void navigate(path(`leads/${id}/edit`)) });
+              begin.mutate(id, {
+                // The page is called the same: what is new is its first question.
+                onSuccess: () => void navigate(path(`leads/${id}/edit`), { state: 'begun' }),
+              });
             }}
           >
             {t('new.begin')}

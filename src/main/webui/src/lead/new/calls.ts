@@ -1,10 +1,10 @@
 import { answerOf, type Call, callFor, ifMatch, type Records, type Reply } from '@/frame/call';
+import { revisionOf } from '../lead';
+import { draftOf } from './draft';
+import type { Stored } from './keeper';
 
 /** A lead as it was read, with the revision that a change of it names. */
 export type ReadLead = { lead: Records['Lead']; revision: number };
-
-const revisionOf = (answer: Response) =>
-  Number(/^"(\d+)"$/.exec(answer.headers.get('ETag') ?? '')?.[1] ?? Number.NaN);
 
 /** Opens a draft for {@link useAnswer}. */
 export async function openLead(
@@ -21,11 +21,31 @@ export async function openLead(
     : { data: { lead: data, revision: revisionOf(response) }, response };
 }
 
+/** What a keeper begins with. */
+export const storedOf = ({ lead, revision }: ReadLead): Stored => ({
+  draft: draftOf(lead),
+  savedAt: new Date(lead.changedAt),
+  revision,
+});
+
+/**
+ * The revision that a change leaves behind.
+ *
+ * @throws Refusal as the portal answers
+ */
+export async function revisionAfter(change: Promise<Reply<unknown>>): Promise<number> {
+  const reply = async () => {
+    const { error, response } = await change;
+    return response.ok ? { data: revisionOf(response), response } : { error, response };
+  };
+  return answerOf<number>(reply());
+}
+
 /** The calls about one draft of one unit. */
 export function draftCalls(unit: string, id: string) {
   const call = callFor('member', unit);
   return {
-    read: () => answerOf(openLead(call, id)),
+    read: async () => storedOf(await answerOf(openLead(call, id))),
     /**
      * Saves the draft.
      *
@@ -33,16 +53,13 @@ export function draftCalls(unit: string, id: string) {
      * @returns the revision that it stands at now
      * @throws Refusal stale-version if somebody changed it meanwhile
      */
-    save: (form: Records['LeadForm'], revision?: number) => {
-      const put = async (): Promise<Reply<number>> => {
-        const { error, response } = await call.PUT('/api/v1/leads/{id}', {
+    save: (form: Records['LeadForm'], revision?: number) =>
+      revisionAfter(
+        call.PUT('/api/v1/leads/{id}', {
           params: { path: { id }, header: revision === undefined ? {} : ifMatch(revision) },
           body: form,
-        });
-        return response.ok ? { data: revisionOf(response), response } : { error, response };
-      };
-      return answerOf(put());
-    },
+        }),
+      ),
     discard: (revision: number) =>
       answerOf(
         call.DELETE('/api/v1/leads/{id}', {

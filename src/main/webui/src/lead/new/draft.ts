@@ -62,7 +62,12 @@ export type Body = {
 };
 
 /** A draft as it is typed: it may hold what is blank or half done. */
-export type Draft = { card: Card; body: Body };
+export type Draft = {
+  card: Card;
+  body: Body;
+  /** Of a correction: the ids of the documents that the new version holds. */
+  documents?: string[];
+};
 
 /** How long each text may be, in Unicode code points, as lead-body-v1.schema.json says. */
 export const longest = {
@@ -109,7 +114,7 @@ function filled<T extends object>(record: T): T {
  * person without a name, an event without a day or a text), and without what the terms no longer ask
  * for.
  */
-export function toSave({ card, body }: Draft): Records['LeadForm'] {
+export function toSave({ card, body, documents }: Draft): Records['LeadForm'] {
   const persons = (body.personsNamed ?? [])
     .filter(({ name }) => !blank(name))
     .map((person) =>
@@ -131,6 +136,7 @@ export function toSave({ card, body }: Draft): Records['LeadForm'] {
   return {
     card: filled(card) as Record<string, never>,
     body: { ...text, format: 'seine.lead-body/1' } as unknown as Record<string, never>,
+    ...(documents ? { documents } : {}),
   };
 }
 
@@ -140,7 +146,7 @@ export function sameText(one: Records['LeadForm'], other: Records['LeadForm']): 
 }
 
 /** Codes and units are sets on the card: their order says nothing. */
-const SETS = new Set(['recipients', 'handlingCodes', 'flags', 'bases']);
+const SETS = new Set(['recipients', 'handlingCodes', 'flags', 'bases', 'documents']);
 
 function sorted(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) {

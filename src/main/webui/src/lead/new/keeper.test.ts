@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Refusal } from '@/frame/refusal';
-import type { ReadLead } from './calls';
-import { DraftKeeper } from './keeper';
+import { DraftKeeper, type Stored } from './keeper';
 
 const refusal = (code: string, status: number) =>
   Refusal.of(
@@ -15,11 +14,12 @@ class Portal {
   body: Record<string, unknown> = { format: 'seine.lead-body/1' };
   fails: Refusal | null = null;
 
-  readonly read = (): Promise<ReadLead> =>
+  readonly read = (): Promise<Stored> =>
     Promise.resolve({
-      lead: { changedAt: '2026-11-22T01:00:00Z', card: {}, body: this.body },
+      draft: { card: {}, body: this.body },
+      savedAt: new Date('2026-11-22T01:00:00Z'),
       revision: this.revision,
-    } as unknown as ReadLead);
+    });
 
   readonly save = vi.fn((form: { body: unknown }, revision?: number): Promise<number> => {
     if (this.fails) {
@@ -74,6 +74,31 @@ it('goes on by itself where only a document made the revision rise', async () =>
   type('A');
   expect(await keeper.save()).toBe(true);
   expect(portal.body['title']).toBe('A');
+});
+
+it('knows its own text again where the answer to a save was lost', async () => {
+  type('A');
+  portal.save.mockImplementationOnce((form) => {
+    portal.body = form.body as Record<string, unknown>;
+    portal.revision++;
+    return Promise.reject(Refusal.noAnswer());
+  });
+  expect(await keeper.save()).toBe(false);
+  expect(await keeper.save()).toBe(true);
+  expect(keeper.kept()).toMatchObject({ state: 'saved', draft: { body: { title: 'A' } } });
+});
+
+it('saves nothing more once it has ended', async () => {
+  vi.useFakeTimers();
+  try {
+    type('A');
+    keeper.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(portal.save).not.toHaveBeenCalled();
+    expect(keeper.isUnsaved).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('overwrites nothing that a colleague saved, and keeps what is typed', async () => {

@@ -1,8 +1,8 @@
 import type { Records } from '@/frame/call';
 import { Refusal } from '@/frame/refusal';
 import { sessionHasEnded } from '@/session/ended';
-import type { DraftCalls, ReadLead } from './calls';
-import { type Draft, draftOf, sameText, toSave } from './draft';
+import { type Draft, sameText, toSave } from './draft';
+import type { Writing } from './editing';
 
 /** How long nobody types before a change is saved. */
 const QUIET_MS = 5000;
@@ -15,7 +15,20 @@ export type Kept = {
   refusal: Refusal | null;
 };
 
-type Calls = Pick<DraftCalls, 'read' | 'save'>;
+/** A draft as the portal has it. */
+export type Stored = {
+  draft: Draft;
+  /** Null where it begins as what stands, and nothing of it was saved yet. */
+  savedAt: Date | null;
+  revision: number;
+};
+
+/** How a draft is read and saved; each throws a Refusal. */
+export type Calls = {
+  read: () => Promise<Stored>;
+  /** Gives the revision that it stands at then. */
+  save: (form: Records['LeadForm'], revision: number) => Promise<number>;
+};
 
 /**
  * Keeps what is typed, and saves it: a moment after the last change, and whenever {@link save} is
@@ -26,18 +39,17 @@ export class DraftKeeper {
   private now: Kept;
   private revision: number;
   private base: Records['LeadForm'];
-  private theirs: ReadLead | null = null;
+  private theirs: Stored | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<boolean> | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly calls: Calls,
-    read: ReadLead,
+    { draft, savedAt, revision }: Stored,
   ) {
-    const draft = draftOf(read.lead);
-    this.now = { draft, state: 'saved', savedAt: new Date(read.lead.changedAt), refusal: null };
-    this.revision = read.revision;
+    this.now = { draft, state: 'saved', savedAt, refusal: null };
+    this.revision = revision;
     this.base = toSave(draft);
   }
 
@@ -94,7 +106,7 @@ export class DraftKeeper {
     }
     this.set({ state: 'saving', refusal: null });
     try {
-      this.revision = await this.withRevision((revision) => this.calls.save(form, revision));
+      this.revision = await this.withRevision((revision) => this.calls.save(form, revision), form);
       this.base = form;
       const isAll = this.now.draft === draft;
       this.set({ state: isAll ? 'saved' : 'changed', savedAt: new Date() });
@@ -109,9 +121,13 @@ export class DraftKeeper {
    * Takes a step that names the revision. A document that came or went makes the revision rise: where
    * nothing but that has happened, the step is taken again with the revision that stands.
    *
+   * @param saving what the step saves; where that is what stands, the answer to the own save was lost
    * @throws Refusal as the portal answers
    */
-  async withRevision<T>(step: (revision: number) => Promise<T>): Promise<T> {
+  async withRevision<T>(
+    step: (revision: number) => Promise<T>,
+    saving?: Records['LeadForm'],
+  ): Promise<T> {
     try {
       return await step(this.revision);
     } catch (failure) {
@@ -119,7 +135,8 @@ export class DraftKeeper {
         throw failure;
       }
       const present = await this.calls.read();
-      if (!sameText(toSave(draftOf(present.lead)), this.base)) {
+      const stands = toSave(present.draft);
+      if (!sameText(stands, this.base) && !(saving && sameText(stands, saving))) {
         this.theirs = present;
         throw failure;
       }
@@ -131,12 +148,11 @@ export class DraftKeeper {
   /** After a conflict: shows what the colleague saved; what was typed here is given up. */
   takeTheirs() {
     if (this.theirs) {
-      const { lead, revision } = this.theirs;
-      const draft = draftOf(lead);
+      const { draft, savedAt, revision } = this.theirs;
       this.revision = revision;
       this.base = toSave(draft);
       this.theirs = null;
-      this.set({ draft, state: 'saved', savedAt: new Date(lead.changedAt), refusal: null });
+      this.set({ draft, state: 'saved', savedAt, refusal: null });
     }
   }
 
@@ -144,11 +160,17 @@ export class DraftKeeper {
   async keepMine() {
     if (this.theirs) {
       this.revision = this.theirs.revision;
-      this.base = toSave(draftOf(this.theirs.lead));
+      this.base = toSave(this.theirs.draft);
       this.theirs = null;
       this.set({ state: 'changed', refusal: null });
       await this.save();
     }
+  }
+
+  /** Saves nothing more: what was typed is given up, or has become something else. */
+  end() {
+    clearTimeout(this.timer);
+    this.set({ state: 'saved', refusal: null });
   }
 
   private refused(failure: unknown) {
@@ -166,3 +188,13 @@ export class DraftKeeper {
     });
   }
 }
+
+/** What the questions write, into what is kept. */
+export const writingOf = (keeper: DraftKeeper): Pick<Writing, 'setCard' | 'setBody'> => ({
+  setCard: (change) => {
+    keeper.change((draft) => ({ ...draft, card: { ...draft.card, ...change } as Draft['card'] }));
+  },
+  setBody: (change) => {
+    keeper.change((draft) => ({ ...draft, body: { ...draft.body, ...change } }));
+  },
+});

@@ -13,15 +13,25 @@ export type Sending = {
   cancel: () => void;
 };
 
-/** Sends one file. Only XMLHttpRequest tells how much of a body has gone. */
+/** Sends one file to a lead. */
 export function send(
   { unit, lead, document }: Place,
   file: File,
   onProgress: (sent: number) => void,
 ): Sending {
+  return sendTo(`/api/v1/leads/${lead}/documents/${document}`, unit, file, onProgress);
+}
+
+/** Sends one file to an address. Only XMLHttpRequest tells how much of a body has gone. */
+export function sendTo(
+  address: string,
+  unit: string,
+  file: File,
+  onProgress: (sent: number) => void,
+): Sending {
   const xhr = new XMLHttpRequest();
   const done = new Promise<void>((resolve, reject) => {
-    xhr.open('PUT', `/api/v1/leads/${lead}/documents/${document}`);
+    xhr.open('PUT', address);
     const headers = {
       ...callHeaders('member', unit),
       Accept: 'application/json, application/problem+json',

@@ -1,19 +1,19 @@
-import { Button, Content, Label, Progress, Spinner } from '@patternfly/react-core';
+import { Button, Content, Label, Spinner } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Waiting } from '@/frame/Awaiting';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { ProblemNote } from '@/problem/ProblemNote';
 import type { Lead } from '../lead';
+import { Fetching } from '../preview/Fetching';
+import { lookOf } from '../preview/look';
 import { useUnitNames } from '../units';
-import { Picture, Preview, Written } from './Preview';
-import { lookOf } from './preview';
 import { keepAs, useTransfer } from '@/frame/transfer';
+import { kindOf } from './mediaTypes';
 import type { Verdict } from './verdicts';
 
-const PdfPages = lazy(async () => ({ default: (await import('./PdfPages')).PdfPages }));
+const Preview = lazy(async () => ({ default: (await import('../preview/Preview')).Preview }));
 
 type DocumentRow = {
   lead: Lead;
@@ -27,10 +27,10 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
   const { t } = useTranslation('lead');
   const { size } = useFormats();
   const transfer = useTransfer();
-  const [shown, setShown] = useState<Blob>();
-  const [isPaging, setPaging] = useState(false);
+  const [isLookedAt, lookAt] = useState(false);
   const { id, name, mediaType, length, submitted } = document;
   const look = lookOf(document);
+  const kind = kindOf(mediaType);
   const address = (part = '') =>
     `/api/v1/leads/${lead.id}/documents/${id}${part}?provider=${lead.provider}`;
   return (
@@ -38,7 +38,7 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
       <Td dataLabel={t('document.name')} className="seine-written">
         {name}
       </Td>
-      <Td dataLabel={t('document.type')}>{mediaType}</Td>
+      <Td dataLabel={t('document.type')}>{kind ? t(`document.type.${kind}`) : mediaType}</Td>
       <Td dataLabel={t('document.size')}>{size(length)}</Td>
       <Td dataLabel={t('document.verdict')}>
         {verifying ? (
@@ -66,11 +66,7 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
                 variant="link"
                 aria-label={t('document.look.of', { name })}
                 onClick={() => {
-                  if (look === 'pdf') {
-                    setPaging(true);
-                  } else {
-                    transfer.start(address(), setShown);
-                  }
+                  lookAt(true);
                 }}
               >
                 {t('document.look')}
@@ -92,36 +88,25 @@ export function DocumentRow({ lead, document, verdict, verifying }: DocumentRow)
           </>
         ) : (
           <>
-            <Progress
-              size="sm"
-              title={t('document.fetching')}
-              value={length === 0 ? 0 : Math.min(100, (100 * transfer.loaded) / length)}
-              label={t('document.fetched', { part: size(transfer.loaded), whole: size(length) })}
-            />
+            <Fetching part={transfer.loaded} whole={length} />
             <Button variant="link" onClick={transfer.cancel}>
               {t('step.cancel')}
             </Button>
           </>
         )}
         {transfer.error && <ProblemNote refusal={transfer.error} />}
-        {(shown ?? isPaging) && look && (
-          <Preview
-            name={name}
-            close={() => {
-              setShown(undefined);
-              setPaging(false);
-            }}
-          >
-            {shown === undefined ? (
-              <Suspense fallback={<Waiting />}>
-                <PdfPages name={name} address={address()} length={length} />
-              </Suspense>
-            ) : look === 'text' ? (
-              <Written content={shown} />
-            ) : (
-              <Picture content={shown} name={name} />
-            )}
-          </Preview>
+        {isLookedAt && look && (
+          <Suspense>
+            <Preview
+              look={look}
+              name={name}
+              address={address()}
+              length={length}
+              close={() => {
+                lookAt(false);
+              }}
+            />
+          </Suspense>
         )}
       </Td>
     </Tr>

@@ -22,7 +22,7 @@ export function Documents({ lead, verdicts }: { lead: Lead; verdicts: Verdicts }
           <Button
             variant="secondary"
             isLoading={verdicts.current !== undefined}
-            isDisabled={verdicts.current !== undefined}
+            isAriaDisabled={verdicts.current !== undefined}
             onClick={() => {
               verdicts.verify(submitted);
             }}

@@ -1,5 +1,4 @@
 import {
-  Content,
   DescriptionList,
   DescriptionListDescription,
   DescriptionListGroup,
@@ -8,6 +7,7 @@ import {
 } from '@patternfly/react-core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConditionSentence } from '@/consent/ConditionSentence';
 import { useFormats } from '@/frame/formats';
 import { useActingUnit } from '@/frame/unit';
 import type { Lead } from '../lead';
@@ -37,9 +37,9 @@ export function Overview({ lead, verdicts }: Overview) {
         ) : null}
         {card.urgency === 'URGENT' ? <UrgencyLabel urgency="URGENT" /> : null}
       </LabelGroup>
-      <Content component="p" className="seine-condition">
-        <strong>{condition ? t(`condition.${condition}.sentence`) : t('condition.missing')}</strong>
-      </Content>
+      <div className="seine-condition">
+        <ConditionSentence lead={lead} condition={condition} />
+      </div>
       <DescriptionList columnModifier={{ default: '1Col', md: '2Col', xl: '3Col' }}>
         <Line term={t('head.from')}>
           <span className="seine-written">

@@ -2,6 +2,7 @@ import { Button, Form, FormGroup, TextInput } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer, useStep } from '@/frame/answers';
+import { useFocus } from '@/frame/focus';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { type Lead, revisionOf } from '../lead';
 
@@ -11,6 +12,9 @@ const LONGEST = 100;
 export function OwnReference({ lead }: { lead: Lead }) {
   const { t } = useTranslation('lead');
   const [typed, setTyped] = useState<string>();
+  const [wasOpen, opened] = useState(false);
+  const field = useFocus<HTMLInputElement>(typed !== undefined);
+  const change = useFocus<HTMLButtonElement>(wasOpen && typed === undefined);
   const which = { path: { id: lead.id }, query: { provider: lead.provider } };
   const answer = useAnswer(['own-reference', lead.id, lead.provider], async (call, signal) => {
     const { data, error, response } = await call.GET('/api/v1/leads/{id}/own-reference', {
@@ -38,10 +42,12 @@ export function OwnReference({ lead }: { lead: Lead }) {
       <>
         <span className="seine-written">{kept === '' ? t('reference.none') : kept}</span>{' '}
         <Button
+          ref={change}
           variant="link"
           isInline
           className="seine-screen-only"
           onClick={() => {
+            opened(true);
             setTyped(kept);
           }}
         >
@@ -64,6 +70,7 @@ export function OwnReference({ lead }: { lead: Lead }) {
       <FormGroup label={t('reference.own')} fieldId="own-reference">
         <TextInput
           id="own-reference"
+          ref={field}
           value={typed}
           maxLength={LONGEST}
           autoComplete="off"
@@ -75,12 +82,12 @@ export function OwnReference({ lead }: { lead: Lead }) {
       </FormGroup>
       {set.error && <ProblemNote refusal={set.error} />}
       <div>
-        <Button type="submit" isLoading={set.isPending} isDisabled={set.isPending}>
+        <Button type="submit" isLoading={set.isPending} isAriaDisabled={set.isPending}>
           {t('reference.save')}
         </Button>{' '}
         <Button
           variant="link"
-          isDisabled={set.isPending}
+          isAriaDisabled={set.isPending}
           onClick={() => {
             set.reset();
             setTyped(undefined);

@@ -10,7 +10,8 @@ import {
 } from '@patternfly/react-core';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActingUnit } from '@/frame/unit';
+import { useActingUnit, useHasRole } from '@/frame/unit';
+import { IntoFile } from '@/takeover/IntoFile';
 import { isEntitySet, type Lead } from '../lead';
 import { Documents } from './Documents';
 import { Marks } from './Marks';
@@ -32,11 +33,21 @@ const Entities = lazy(async () => ({
   default: (await import('@/entity/Entities')).Entities,
 }));
 
+const Consents = lazy(async () => ({
+  default: (await import('@/consent/ConsentSection')).ConsentSection,
+}));
+
+const Dialogue = lazy(async () => ({
+  default: (await import('@/dialogue/DialoguePart')).DialoguePart,
+}));
+
 type Sheet = { lead: Lead; takeOff: (unit: string) => void };
 
 /** Everything that this unit may know of a lead, on one page that can be printed. */
 export function Sheet({ lead, takeOff }: Sheet) {
   const { t } = useTranslation('lead');
+  const { t: takeover } = useTranslation('takeover');
+  const isWriter = useHasRole('focal-point', 'investigator', 'registry-officer');
   const unit = useActingUnit();
   const verdicts = useVerdicts(lead);
   const own = lead.recipients.find((one) => one.unit === unit);
@@ -61,6 +72,22 @@ export function Sheet({ lead, takeOff }: Sheet) {
           <Part title={t('part.recipients')}>
             <Recipients lead={lead} takeOff={takeOff} />
           </Part>
+        </StackItem>
+      )}
+      {lead.state !== 'DRAFT' && (
+        <StackItem>
+          <Part title={t('part.consent')}>
+            <Suspense>
+              <Consents lead={lead} />
+            </Suspense>
+          </Part>
+        </StackItem>
+      )}
+      {lead.state !== 'DRAFT' && (
+        <StackItem>
+          <Suspense>
+            <Dialogue about={{ kind: 'LEAD', id: lead.id, provider: lead.provider }} />
+          </Suspense>
         </StackItem>
       )}
       {lead.missing && lead.missing.length > 0 && (
@@ -127,6 +154,13 @@ export function Sheet({ lead, takeOff }: Sheet) {
           <Documents lead={lead} verdicts={verdicts} />
         </Part>
       </StackItem>
+      {lead.state !== 'DRAFT' && isWriter && (
+        <StackItem>
+          <Part title={takeover('title')}>
+            <IntoFile lead={lead} />
+          </Part>
+        </StackItem>
+      )}
       {lead.latest > 1 && (
         <StackItem>
           <Part title={t('part.versions')}>
@@ -157,7 +191,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <CardTitle component="h2" id={id}>
         {title}
       </CardTitle>
-      <CardBody>{children}</CardBody>
+      <CardBody>
+        <Suspense>{children}</Suspense>
+      </CardBody>
     </Card>
   );
 }

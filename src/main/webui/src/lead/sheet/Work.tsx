@@ -18,8 +18,7 @@ import { useActingMembership, useActingUnit } from '@/frame/unit';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { type Lead, revisionOf } from '../lead';
 
-type Found = Pick<Records['Work'], 'following'> &
-  Partial<Omit<Records['Work'], 'following'>> & { revision: number };
+type Found = Records['Work'] & { revision: number };
 
 const NOBODY = 'nobody';
 
@@ -92,7 +91,7 @@ function Choices({ lead, work }: { lead: Lead; work: Found }) {
           <Button
             variant="secondary"
             isLoading={assign.isPending}
-            isDisabled={assign.isPending || chosen === (work.assignedTo ?? NOBODY)}
+            isAriaDisabled={assign.isPending || chosen === (work.assignedTo ?? NOBODY)}
             onClick={() => {
               assign.mutate(chosen === NOBODY ? null : chosen);
             }}

@@ -11,3 +11,11 @@ export function hasTurns(value: unknown): boolean {
   }
   return typeof value === 'object' && value !== null && Object.values(value).some(hasTurns);
 }
+
+/** The text with a code such as [U+202E] in place of each such sign. */
+export function withoutTurns(text: string): string {
+  return text.replaceAll(
+    new RegExp(TURN, 'gu'),
+    (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`,
+  );
+}

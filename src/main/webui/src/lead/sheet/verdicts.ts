@@ -6,8 +6,7 @@ import { useActingUnit } from '@/frame/unit';
 import type { Lead } from '../lead';
 
 /** What a verification found; who signed and when is told only where it passed. */
-export type Verdict = Omit<Records['Verdict'], 'signer' | 'signedAt'> &
-  Partial<Pick<Records['Verdict'], 'signer' | 'signedAt'>>;
+export type Verdict = Records['Verdict'];
 
 export type Verdicts = {
   /** By document. */

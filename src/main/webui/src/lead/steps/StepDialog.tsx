@@ -21,6 +21,8 @@ type StepDialog = {
   /** The words of the button that takes it. */
   confirm: string;
   danger?: boolean;
+  /** For a form that needs the room. */
+  wide?: boolean;
   /** Whether everything is chosen that the step needs. */
   ready?: boolean;
   step: { isPending: boolean; error: Refusal | null };
@@ -37,6 +39,7 @@ export function StepDialog({
   consequences,
   confirm,
   danger = false,
+  wide = false,
   ready = true,
   step,
   take,
@@ -46,12 +49,13 @@ export function StepDialog({
 }: StepDialog) {
   const { t } = useTranslation('lead');
   const id = useId();
-  // 412: somebody was faster. 409: the state has moved on. Trying the same again cannot help.
-  const overtaken = [409, 412].includes(step.error?.problem.status ?? 0);
+  // 412: somebody was faster. 409: the state has moved on. 404: the unit may see it no more. Trying
+  // the same again cannot help.
+  const overtaken = [404, 409, 412].includes(step.error?.problem.status ?? 0);
   return (
     <Modal
       isOpen
-      variant="small"
+      variant={wide ? 'medium' : 'small'}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-what`}
       onEscapePress={() => {
@@ -65,7 +69,8 @@ export function StepDialog({
         labelId={`${id}-title`}
         {...(danger ? { titleIconVariant: 'warning' as const } : {})}
       />
-      <ModalBody tabIndex={0} aria-label={title}>
+      {/* Not the title again: its button may bear that name, and who hears both must tell them apart. */}
+      <ModalBody tabIndex={0} aria-label={t('step.what')}>
         <List id={`${id}-what`}>
           {consequences.map((one) => (
             <ListItem key={one}>{one}</ListItem>
@@ -105,14 +110,15 @@ export function StepDialog({
         ) : (
           <Button
             variant={danger ? 'danger' : 'primary'}
-            isDisabled={!ready || step.isPending}
+            isDisabled={!ready}
+            isAriaDisabled={step.isPending}
             isLoading={step.isPending}
             onClick={take}
           >
             {confirm}
           </Button>
         )}
-        <Button variant="link" isDisabled={step.isPending} onClick={close}>
+        <Button variant="link" isAriaDisabled={step.isPending} onClick={close}>
           {t('step.cancel')}
         </Button>
       </ModalFooter>

@@ -28,7 +28,7 @@ export function TakeOff({ lead, unit, done, ...dialog }: Dialog & { unit: string
         step.mutate(unit, {
           onSuccess: ({ opened, firstOpenedAt }) => {
             done(
-              opened
+              opened && firstOpenedAt !== undefined
                 ? t('takeOff.opened', { unit: name, when: instant(firstOpenedAt) })
                 : t('takeOff.notOpened', { unit: name }),
             );

@@ -1,5 +1,7 @@
 package org.seine.access;
 
+import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seine.embedded.HeldTokens;
 
@@ -22,6 +24,15 @@ enum Standing {
   Standing(int status, boolean signedIn) {
     this.status = status;
     this.signedIn = signedIn;
+  }
+
+  /**
+   * Nobody, and one of the others in turn: that a call comes to the door at all differs by
+   * operation, what the door then does is the same for every operation.
+   */
+  static Stream<Standing> inTurn(int row) {
+    var others = EnumSet.complementOf(EnumSet.of(ANONYMOUS)).stream().toList();
+    return Stream.of(ANONYMOUS, others.get(row % others.size()));
   }
 
   /** The token this standing comes with; null for none. */

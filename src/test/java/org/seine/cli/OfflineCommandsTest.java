@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import picocli.CommandLine;
 class OfflineCommandsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/envelope-v1");
   private static final String PASSPHRASE = "a lantern in the harbour at night";
+
+  /** Key files take seconds to write, so the tests share them. */
+  @TempDir static Path keys;
 
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
@@ -88,9 +92,21 @@ class OfflineCommandsTest {
 
   @Nested
   class Open {
+    @BeforeAll
+    static void writeKeyFiles() throws Exception {
+      for (String unit : List.of("recipient", "third")) {
+        keyFile(unit);
+      }
+    }
+
+    @BeforeEach
+    void writeThePassphrase() throws IOException {
+      Files.writeString(folder.resolve("passphrase"), PASSPHRASE + "\n");
+    }
+
     @Test
     void writesTheOriginalByteForByte() throws Exception {
-      assertThat(open(keyFile("recipient"))).as(said()).isZero();
+      assertThat(open("recipient")).as(said()).isZero();
 
       assertThat(Files.readAllBytes(written()))
           .isEqualTo(Files.readAllBytes(GOLDEN.resolve("three-frames.plaintext")));
@@ -100,33 +116,31 @@ class OfflineCommandsTest {
     void leavesNothingBehindWhenAFrameWasAltered() throws Exception {
       flip("content.bin", 5000);
 
-      assertThat(open(keyFile("recipient"))).isEqualTo(3);
+      assertThat(open("recipient")).isEqualTo(3);
       assertThat(out.toString()).contains("FAILED FRAME_ALTERED");
       assertThat(folder.resolve("opened")).isEmptyDirectory();
     }
 
     @Test
     void opensNothingForAnotherUnit() throws Exception {
-      assertThat(open(keyFile("third"))).isEqualTo(3);
+      assertThat(open("third")).isEqualTo(3);
       assertThat(out.toString()).contains("FAILED KEY_ENVELOPE_OF_ANOTHER_UNIT");
       assertThat(folder.resolve("opened")).isEmptyDirectory();
     }
 
     @Test
     void refusesAWrongPassphraseInOneSentence() throws Exception {
-      Path key = keyFile("recipient");
       Files.writeString(folder.resolve("passphrase"), "another one altogether");
 
-      assertThat(open(key)).isEqualTo(1);
+      assertThat(open("recipient")).isEqualTo(1);
       assertThat(err.toString()).contains("does not open this file").doesNotContain("another one");
     }
 
     @Test
     void overwritesNothing() throws Exception {
-      Path key = keyFile("recipient");
-      assertThat(open(key)).isZero();
+      assertThat(open("recipient")).isZero();
 
-      assertThat(open(key)).isEqualTo(1);
+      assertThat(open("recipient")).isEqualTo(1);
       assertThat(err.toString()).contains("is not overwritten");
     }
 
@@ -138,12 +152,12 @@ class OfflineCommandsTest {
           .isEqualTo("Relevé de comptes (2026).pdf");
     }
 
-    private int open(Path key) {
+    private int open(String unit) {
       return seine(
           "open",
           export,
           "--key",
-          key,
+          keys.resolve(unit + ".p12"),
           "--passphrase-file",
           folder.resolve("passphrase"),
           "--out",
@@ -156,16 +170,15 @@ class OfflineCommandsTest {
       }
     }
 
-    private Path keyFile(String unit) throws Exception {
-      Files.writeString(folder.resolve("passphrase"), PASSPHRASE + "\n");
-      Path keys = GOLDEN.resolve("keys");
+    private static void keyFile(String unit) throws Exception {
+      Path golden = GOLDEN.resolve("keys");
       KeyFile.Entry entry =
           new KeyFile.Entry(
-              PrivateKeyHandle.owning(Files.readAllBytes(keys.resolve(unit + "-encryption.p8"))),
+              PrivateKeyHandle.owning(Files.readAllBytes(golden.resolve(unit + "-encryption.p8"))),
               List.of(
-                  Certificates.read(Files.readAllBytes(keys.resolve(unit + "-encryption.crt")))));
-      return Files.write(
-          folder.resolve(unit + ".p12"),
+                  Certificates.read(Files.readAllBytes(golden.resolve(unit + "-encryption.crt")))));
+      Files.write(
+          keys.resolve(unit + ".p12"),
           KeyFile.write(Map.of("encryption", entry), PASSPHRASE.toCharArray()));
     }
   }

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.embedded.RealServices;
 
+@WithAPortalOfItsOwn
 @DisplayName("seine realm apply")
 class RealmCommandIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.embedded.KeycloakServer;
 import org.seine.embedded.LocalSecrets;
 import org.seine.embedded.Trust;
 import org.seine.realm.KeycloakAdmin;
 
 /** The tests of this class go on from each other: one folder, started, killed and started again. */
+@WithAPortalOfItsOwn
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("seine start")
 class StartIT {

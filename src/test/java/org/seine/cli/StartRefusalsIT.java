@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seine.OnThisMachine;
+import org.seine.WithAPortalOfItsOwn;
 
+@WithAPortalOfItsOwn
 @DisplayName("A start that cannot be says why in one sentence and exits with 1")
 class StartRefusalsIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -19,12 +19,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.WithAPortalOfItsOwn;
 
 /** One word is written into every field and file of a lead; nobody who steals a disk finds it. */
+@WithAPortalOfItsOwn
 @DisplayName("A word from a lead, submitted, opened and verified")
 class CanaryIT {
   private static final String CANARY = "Zinnober-Wolkenkuckuck";
@@ -57,6 +60,29 @@ class CanaryIT {
     scene.provide(cast.portCallis, lead);
     scene.receive(cast.prosecutor, lead);
     scene.isHiddenFrom(cast.registry, lead);
+    scene.assess(cast.prosecutor, lead, "B", 2, true);
+    scene.accept(cast.prosecutor, lead, "LEAD_ONLY");
+    putIntoEachWordOfConsent(cast, scene, lead);
+  }
+
+  private static void putIntoEachWordOfConsent(Cast cast, Scene scene, DemoLead lead)
+      throws Exception {
+    Question asked = Question.about(lead, List.copyOf(lead.documents().keySet()), "DEFENCE");
+    scene.done(
+        portal
+            .client()
+            .send(cast.prosecutor, "PUT", asked.askedAt(), "", asked.asked(CANARY + " why")),
+        "ask");
+    String source = Objects.requireNonNull(cast.tarsenia.unit()).toString();
+    var referral = Question.node().put("unit", source).put("note", CANARY + " note");
+    scene.act(cast.portCallis, asked, "POST", "referral", referral);
+    for (Person one : List.of(cast.portCallis, cast.tarsenia)) {
+      scene.act(one, asked, "PUT", "answer", asked.answer(Map.of(), CANARY + " conditions"));
+    }
+    var note = Question.node().put("note", CANARY + " note");
+    scene.act(cast.prosecutor, asked, "POST", "chamber", note);
+    var decision = Question.node().put("decidedOn", "2020-05-12").put("reference", CANARY);
+    scene.act(cast.prosecutor, asked, "POST", "chamber/decision", decision);
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.cli.Launched;
 
+@WithAPortalOfItsOwn
 @DisplayName("Against a portal that seine start runs")
 class DemoIT {
-  private static final Duration PLAY = Duration.ofMinutes(5);
+  private static final Duration PLAY = Duration.ofMinutes(10);
   private static final Pattern SNIPPET = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
   /** More than the portal's heap holds. */
@@ -29,7 +31,7 @@ class DemoIT {
   }
 
   @Test
-  @DisplayName("seine demo plays L1 to L4 and every proof holds")
+  @DisplayName("seine demo plays L1 to L5 with their consents and three cases; every proof holds")
   void demoHolds() throws Exception {
     try (Launched demo = RunningPortal.demo("--large", LARGE_MEBIBYTES)) {
       assertThat(demo.awaitEnd(PLAY)).as("%s", demo.output()).isZero();

@@ -19,13 +19,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.WithAPortalOfItsOwn;
 
-@DisplayName("A portal killed (-9) at twenty random moments of upload and submission")
+@WithAPortalOfItsOwn
+@DisplayName("A portal killed (-9) at half a dozen random moments of upload and submission")
 class KillIT {
-  private static final int KILLS = 20;
+  private static final int KILLS = 6;
 
-  /** A round without a kill lasts about as long; the moments are spread over all of it. */
-  private static final int LONGEST_DELAY_MILLIS = 1200;
+  /**
+   * A round without a kill lasts about as long as all slices; each kill comes at a moment of its
+   * own.
+   */
+  private static final int SLICE_MILLIS = 200;
 
   private static final long DOCUMENT_BYTES = 24L << 20;
   private static RunningPortal portal;
@@ -53,7 +58,7 @@ class KillIT {
     List<Acknowledged> reached = new ArrayList<>();
     for (int round = 0; round < KILLS; round++) {
       DemoLead lead = lead();
-      Thread killer = killAfter(moments.nextInt(LONGEST_DELAY_MILLIS));
+      Thread killer = killAfter(round * SLICE_MILLIS + moments.nextInt(SLICE_MILLIS));
       Acknowledged acknowledged = provide(lead);
       killer.join();
       reached.add(acknowledged);
@@ -165,7 +170,9 @@ class KillIT {
     try (Connection database = portal.database();
         Statement statement = database.createStatement();
         ResultSet rows =
-            statement.executeQuery("select count(*) from sealed_thing where address is not null")) {
+            statement.executeQuery(
+                "select (select count(*) from sealed_thing where address is not null)"
+                    + " + (select count(*) from compartment_thing where address is not null)")) {
       rows.next();
       return rows.getLong(1);
     }

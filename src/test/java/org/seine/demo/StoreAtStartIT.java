@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.WithAPortalOfItsOwn;
 
+@WithAPortalOfItsOwn
 @DisplayName("The content store at the start of a portal")
 class StoreAtStartIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -5,10 +5,15 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.seine.notice.MailOfTests;
 
-/** A portal with few places for transfers, little patience, and a small disk for content. */
+/**
+ * A portal with few places for transfers, little patience, and a small disk for content, which
+ * sends mail: one unusual portal for all tests that need one, since each costs a start.
+ */
 public final class NarrowPortal implements QuarkusTestProfile {
   static final int AT_ONCE = 3;
   static final int PER_MEMBER = 2;
@@ -19,15 +24,16 @@ public final class NarrowPortal implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of(
-        "seine.transfers.at-once", "" + AT_ONCE,
-        "seine.transfers.per-member", "" + PER_MEMBER,
-        "seine.transfers.least-rate", "" + LEAST_RATE,
-        "seine.transfers.window", "8s",
-        "seine.transfers.stall", "6s",
-        "quarkus.thread-pool.max-threads", "" + WORKERS,
-        "seine.document.most-per-lead", "" + MOST_DOCUMENTS,
-        "seine.content.folder", DISK.resolve("content").toString());
+    Map<String, String> settings = new HashMap<>(MailOfTests.settings());
+    settings.put("seine.transfers.at-once", "" + AT_ONCE);
+    settings.put("seine.transfers.per-member", "" + PER_MEMBER);
+    settings.put("seine.transfers.least-rate", "" + LEAST_RATE);
+    settings.put("seine.transfers.window", "8s");
+    settings.put("seine.transfers.stall", "6s");
+    settings.put("quarkus.thread-pool.max-threads", "" + WORKERS);
+    settings.put("seine.document.most-per-lead", "" + MOST_DOCUMENTS);
+    settings.put("seine.content.folder", DISK.resolve("content").toString());
+    return settings;
   }
 
   @Override

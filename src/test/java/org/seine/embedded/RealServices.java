@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -86,6 +85,11 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
     return FOLDER.resolve("tls").resolve("root.crt");
   }
 
+  /** The certificate that the portal and Keycloak show. */
+  public static Path shown() {
+    return FOLDER.resolve("tls").resolve("localhost.crt");
+  }
+
   /** The password of a database role, for tests that look into the tables themselves. */
   public static String databasePassword(String role) {
     return secrets().named("postgres-" + role);
@@ -132,20 +136,20 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
     Path run = FOLDER.resolve("run");
     Leftovers.stop(run);
     PostgresServer postgres =
-        PostgresServer.start(FOLDER.resolve("postgres"), run, freePort(), secrets());
+        PostgresServer.start(FOLDER.resolve("postgres"), run, FreePort.find(), secrets());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopPostgres(postgres)));
     new PostgresRoles(postgres).renewPortalDatabase();
     KeycloakServer keycloak =
         KeycloakServer.start(
             Path.of("target", "side-loaded", "keycloak.tar.gz"),
             run,
-            freePort(),
+            FreePort.find(),
             postgres,
             certificate(),
             secrets());
     Runtime.getRuntime().addShutdownHook(new Thread(keycloak::stop));
     System.setProperty(POSTGRES, Integer.toString(postgres.port()));
-    System.setProperty(PORTAL, Integer.toString(freePort()));
+    System.setProperty(PORTAL, Integer.toString(FreePort.find()));
     System.setProperty(KEYCLOAK, keycloak.url().replaceAll(".*:", ""));
     KeycloakAdmin admin = keycloakAdmin();
     if (!admin.get("/seine").isMissingNode()) {
@@ -184,11 +188,5 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
 
   private static LocalSecrets secrets() {
     return new LocalSecrets(FOLDER.resolve("secrets"));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

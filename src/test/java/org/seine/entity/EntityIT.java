@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
@@ -16,6 +17,8 @@ import static org.seine.lead.LeadWorld.newId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,6 +89,29 @@ class EntityIT {
 
   private static void submit(String lead) {
     PORT_CALLIS.post(lead, "submission", PORT_CALLIS.etag(lead)).then().statusCode(200);
+  }
+
+  @Test
+  void areCheckedAgainstAModelThatIsPackedAndMayBeKept() {
+    var packed =
+        OTP.call().header("Accept-Encoding", "gzip").get("/api/v1/entity-model").then().extract();
+    // By itself the client would ask for packed bytes too.
+    var asIs =
+        RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    var plain =
+        OTP.call()
+            .config(asIs)
+            .header("Accept-Encoding", "identity")
+            .get("/api/v1/entity-model")
+            .then()
+            .statusCode(200)
+            .header("Content-Encoding", nullValue())
+            .extract();
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.header("Cache-Control")).isEqualTo("private, max-age=3600");
+    assertThat(packed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+    assertThat(packed.asString()).isEqualTo(plain.asString());
+    assertThat(Integer.parseInt(packed.header("Content-Length"))).isLessThan(10_000);
   }
 
   @Test

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the opener under src/test/node/opener, which shares no line with this code base. */
-final class ForeignOpener {
+final class ForeignOpener implements AutoCloseable {
   private static final Path HOME = Path.of("src/test/node/opener").toAbsolutePath();
   private static final Path LOCK = HOME.resolve("package-lock.json");
 
@@ -26,8 +30,19 @@ final class ForeignOpener {
   private static final int OPENED = 0;
   private static final int REFUSED = 2;
   private static final long MINUTES = 5;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private ForeignOpener() {}
+  private final Process process;
+  private final Path errors;
+  private final BufferedWriter asked;
+  private final BufferedReader answers;
+
+  private ForeignOpener(Process process, Path errors) {
+    this.process = process;
+    this.errors = errors;
+    this.asked = process.outputWriter(UTF_8);
+    this.answers = process.inputReader(UTF_8);
+  }
 
   /**
    * Installs exactly the locked libraries, unless they are there already.
@@ -56,30 +71,63 @@ final class ForeignOpener {
   }
 
   /**
-   * What the opener says of a thing: what it is, or which step refused it and why.
-   *
-   * @param keys folder with {@code root.crt} and the unit's encryption certificate and key
+   * What the opener says of a thing, asked on the command line: what it is, or which step refused
+   * it and why.
    */
-  static JsonNode open(Path folder, Path keys, String unit, Path out)
-      throws IOException, InterruptedException {
-    Outcome outcome =
-        run(
-            List.of(
-                "node",
-                "opener.js",
-                "--folder",
-                absolute(folder),
-                "--root",
-                absolute(keys.resolve("root.crt")),
-                "--certificate",
-                absolute(keys.resolve(unit + "-encryption.crt")),
-                "--key",
-                absolute(keys.resolve(unit + "-encryption.p8")),
-                "--out",
-                absolute(out)));
-    JsonNode said = new ObjectMapper().readTree(outcome.output());
+  static JsonNode open(Thing thing) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", "opener.js"));
+    thing.options().forEach((name, value) -> command.addAll(List.of("--" + name, value)));
+    Outcome outcome = run(command);
+    JsonNode said = JSON.readTree(outcome.output());
     outcome.demand(said.has("refused") ? REFUSED : OPENED);
     return said;
+  }
+
+  /** Starts one opener for many things. */
+  static ForeignOpener forMany() throws IOException {
+    Path errors = Files.createTempFile("foreign-opener", ".err");
+    return new ForeignOpener(
+        start(
+            new ProcessBuilder("node", "opener.js", "--many")
+                .directory(HOME.toFile())
+                .redirectError(errors.toFile())),
+        errors);
+  }
+
+  /** What this opener says of a thing. */
+  JsonNode say(Thing thing) throws IOException {
+    asked.write(JSON.writeValueAsString(thing.options()));
+    asked.newLine();
+    asked.flush();
+    String answer = answers.readLine();
+    if (answer == null) {
+      throw new AssertionError("the opener ended:%n%s".formatted(Files.readString(errors, UTF_8)));
+    }
+    return JSON.readTree(answer);
+  }
+
+  @Override
+  public void close() throws IOException {
+    asked.close();
+    process.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).join();
+    Files.delete(errors);
+  }
+
+  /**
+   * What is to be opened.
+   *
+   * @param keys folder with {@code root.crt} and the unit's encryption certificate and key
+   * @param out where the opener writes
+   */
+  record Thing(Path folder, Path keys, String unit, Path out) {
+    private Map<String, String> options() {
+      return Map.of(
+          "folder", absolute(folder),
+          "root", absolute(keys.resolve("root.crt")),
+          "certificate", absolute(keys.resolve(unit + "-encryption.crt")),
+          "key", absolute(keys.resolve(unit + "-encryption.p8")),
+          "out", absolute(out));
+    }
   }
 
   private static String absolute(Path path) {

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.seine.formats.ForeignOpener.Thing;
 
 /**
  * docs/formats/envelope-v1.md is complete: an opener in another language, written from that page
@@ -25,9 +27,17 @@ class ForeignOpenerTest {
   private static final Path RECEIPT = Path.of("src/test/resources/golden/receipt-v1");
   private static final Path HOSTILE = Path.of("src/test/resources/hostile");
 
+  private static ForeignOpener opener;
+
   @BeforeAll
   static void install() throws IOException, InterruptedException {
     ForeignOpener.install();
+    opener = ForeignOpener.forMany();
+  }
+
+  @AfterAll
+  static void end() throws IOException {
+    opener.close();
   }
 
   static List<String> goldenThings() throws IOException {
@@ -44,7 +54,7 @@ class ForeignOpenerTest {
     Path out = scratch.resolve("plaintext");
 
     JsonNode said =
-        ForeignOpener.open(GOLDEN.resolve(name), GOLDEN.resolve("keys"), "recipient", out);
+        opener.say(new Thing(GOLDEN.resolve(name), GOLDEN.resolve("keys"), "recipient", out));
 
     JsonNode expected = read(GOLDEN.resolve(name + ".expected.json"));
     assertThat(expected.properties()).isNotEmpty().isSubsetOf(said.properties());
@@ -56,7 +66,8 @@ class ForeignOpenerTest {
     Path out = scratch.resolve("plaintext");
 
     JsonNode said =
-        ForeignOpener.open(HOSTILE.resolve("honest"), HOSTILE.resolve("keys"), "recipient", out);
+        ForeignOpener.open(
+            new Thing(HOSTILE.resolve("honest"), HOSTILE.resolve("keys"), "recipient", out));
 
     assertThat(said.has("refused")).as("%s", said).isFalse();
     assertThat(out).hasSize(said.path("length").asLong());
@@ -65,13 +76,28 @@ class ForeignOpenerTest {
   @Test
   void takesTheGoldenReceiptForThePortals(@TempDir Path scratch) throws Exception {
     JsonNode said =
-        ForeignOpener.open(
-            RECEIPT.resolve("body"),
-            RECEIPT.resolve("keys"),
-            "recipient",
-            scratch.resolve("plaintext"));
+        opener.say(
+            new Thing(
+                RECEIPT.resolve("body"),
+                RECEIPT.resolve("keys"),
+                "recipient",
+                scratch.resolve("plaintext")));
 
     assertThat(said.path("takenAt").asText()).as("%s", said).isEqualTo("2026-11-21T12:00:05.000Z");
+  }
+
+  @Test
+  void refusesOnTheCommandLineToo(@TempDir Path scratch) throws Exception {
+    String name = "manifest-altered";
+    Path folder =
+        layOverTheHonestOne(
+            name, read(HOSTILE.resolve(name).resolve("attack.json")), scratch.resolve("thing"));
+
+    JsonNode said =
+        ForeignOpener.open(
+            new Thing(folder, HOSTILE.resolve("keys"), "recipient", scratch.resolve("plaintext")));
+
+    assertThat(said.path("refused").asText()).as("%s", said).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -82,7 +108,8 @@ class ForeignOpenerTest {
     Path out = scratch.resolve("plaintext");
 
     JsonNode said =
-        ForeignOpener.open(folder, HOSTILE.resolve("keys"), attack.path("openedBy").asText(), out);
+        opener.say(
+            new Thing(folder, HOSTILE.resolve("keys"), attack.path("openedBy").asText(), out));
 
     if (attack.path("handedOver").isEmpty()) {
       assertThat(said.path("reason").asText())

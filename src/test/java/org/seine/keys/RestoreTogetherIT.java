@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.crypto.certificate.Certificates;
 import org.seine.crypto.certificate.Mark;
 import org.seine.crypto.certificate.PrivateKeyHandle;
@@ -31,6 +31,7 @@ import org.seine.crypto.export.ExportedThing;
 import org.seine.crypto.recipient.OpeningKey;
 import org.seine.crypto.wrap.KeyShare;
 import org.seine.crypto.wrap.WrapContext;
+import org.seine.embedded.FreePort;
 import org.seine.embedded.LocalSecrets;
 import org.seine.embedded.PostgresServer;
 import org.seine.keys.vault.FileVault;
@@ -44,6 +45,7 @@ import org.seine.seal.store.DirectoryContentStore;
  * Database, content store and vault, lost together and restored together: cold copies of the first
  * two and k shares of the third give back a sealed document, byte for byte.
  */
+@WithAPortalOfItsOwn
 class RestoreTogetherIT {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/envelope-v1");
   private static final byte[] SECRET =
@@ -145,14 +147,8 @@ class RestoreTogetherIT {
     return PostgresServer.start(
         data.resolve("postgres"),
         folder.resolve("run"),
-        freePort(),
+        FreePort.find(),
         new LocalSecrets(folder.resolve("secrets")));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void migrate(PostgresServer database) {

@@ -22,6 +22,14 @@ public final class LeadRows implements Rows {
   @Override
   public List<Row> rows() {
     var given = MARAVELLE.submits(evidence(REGISTRY));
+    MARAVELLE
+        .call()
+        .header("If-Match", MARAVELLE.etag(given.id()))
+        .contentType("application/json")
+        .body(evidence(REGISTRY))
+        .put("/api/v1/leads/" + given.id() + "/correction")
+        .then()
+        .statusCode(200);
     // The first use of a unit's key is an entry of its own.
     LeadWorld.OTP.call().contentType("application/json").body(SEARCH).post(LEADS + "/search");
     var documents = "/api/v1/leads/" + given.id() + "/documents/{record}";
@@ -48,6 +56,11 @@ public final class LeadRows implements Rows {
         step("submitLead", "POST", "/submission", given, 412, 404, 403),
         step("askWithdrawal", "POST", "/withdrawal", given, 412, 404, 403),
         step("correctLead", "POST", "/corrections", given, 412, 404, 403).with(evidence(REGISTRY)),
+        Row.of("openCorrection", "GET", LEAD + "/correction")
+            .on(given.id())
+            .gives(200, 404, 403, 404, 404),
+        step("saveCorrection", "PUT", "/correction", given, 412, 404, 403).with(evidence(REGISTRY)),
+        step("discardCorrection", "DELETE", "/correction", given, 412, 404, 403),
         step("addRecipient", "POST", "/recipients", given, 412, 404, 403)
             .with("{\"unit\":\"" + LeadWorld.OTP.unit + "\"}"),
         step("withdrawRecipient", "DELETE", "/recipients/" + REGISTRY.unit, given, 412, 404, 403),

@@ -33,6 +33,7 @@ import org.postgresql.PGConnection;
 import org.seine.embedded.HeldTokens;
 import org.seine.embedded.RealServices;
 import org.seine.embedded.TestUsers;
+import org.seine.trail.UnwritableTrail;
 
 @QuarkusTest
 @DisplayName("Notices")
@@ -155,6 +156,26 @@ class NoticeIT {
     }
 
     @Test
+    void areRefusedWhereTheTrailCannotSayThatTheyAreHeard() throws Exception {
+      String token = HeldTokens.of("noor.halvey");
+      UnwritableTrail.during(
+          () -> {
+            for (int place = 0; place < 7; place++) {
+              try (var refused = Hearing.of(token, UN.unit, null)) {
+                assertThat(refused.status).isEqualTo(503);
+                assertThat(refused.ends(5)).isTrue();
+                assertThat(refused.soFar()).isEmpty();
+              }
+            }
+            return null;
+          });
+      // None of the places was kept by a stream that never began.
+      try (var heard = Hearing.of(token, UN.unit, null)) {
+        heard.await(event -> event.name().equals("unread"), 5);
+      }
+    }
+
+    @Test
     void areHeardInSixPlacesAtTheMost() throws Exception {
       List<Hearing> open = new ArrayList<>();
       try {
@@ -197,12 +218,13 @@ class NoticeIT {
     void goToTheSubstituteDuringALeaveAndTheWorkCountsAsHis() {
       var given = PORT_CALLIS.submits(evidence(OTP));
       assign(given.id(), "\"0\"", PETRUS).then().statusCode(200);
-      String today = LocalDate.now(ZoneOffset.UTC).toString();
+      // Wherever the unit is, today lies between these days.
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
       petrus()
           .contentType(ContentType.JSON)
           .body(
               "{\"substitute\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}"
-                  .formatted(SANNA, LocalDate.now(ZoneOffset.UTC).minusDays(1), today))
+                  .formatted(SANNA, today.minusDays(1), today.plusDays(1)))
           .put("/api/v1/leave")
           .then()
           .statusCode(200);

@@ -9,28 +9,24 @@ import static org.seine.lead.LeadWorld.evidence;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.document.NarrowPortal;
 import org.seine.embedded.RealServices;
 
 @QuarkusTest
-@TestProfile(NoticeMailIT.WithMail.class)
+@TestProfile(NarrowPortal.class)
 @DisplayName("Notices by mail")
 class NoticeMailIT {
   private GreenMail server;
@@ -38,7 +34,7 @@ class NoticeMailIT {
   @BeforeEach
   void start() throws Exception {
     owner("delete from notice_mail");
-    server = serverAt(WithMail.PORT);
+    server = serverAt(MailOfTests.PORT);
     server.start();
   }
 
@@ -79,7 +75,7 @@ class NoticeMailIT {
     awaitTries();
     assertThat(waiting()).isEqualTo(1);
     // What was tried is due in half a minute; nobody waits that long here.
-    server = serverAt(WithMail.PORT);
+    server = serverAt(MailOfTests.PORT);
     server.start();
     owner("update notice_mail set due_at = now()");
     var english = await(to("ignaro.valtesse@qt.example"));
@@ -201,36 +197,5 @@ class NoticeMailIT {
   private static Connection owned() throws Exception {
     return DriverManager.getConnection(
         RealServices.jdbcUrl(), "seine_owner", RealServices.databasePassword("seine_owner"));
-  }
-
-  /** A portal that sends mail, to a server that runs only while a test wants it to. */
-  public static final class WithMail implements QuarkusTestProfile {
-    static final int PORT = freePort();
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "seine.notice.mail", "true",
-          "seine.notice.mail-every", "1s",
-          "quarkus.mailer.mock", "false",
-          "quarkus.mailer.from", "portal@seine.example",
-          "quarkus.mailer.host", "127.0.0.1",
-          "quarkus.mailer.port", Integer.toString(PORT),
-          "quarkus.mailer.start-tls", "DISABLED");
-    }
-
-    /** The profile is loaded by more than one class loader; they must name the same port. */
-    private static int freePort() {
-      String known = System.getProperty("seine.test.smtp-port");
-      if (known == null) {
-        try (ServerSocket socket = new ServerSocket(0)) {
-          known = Integer.toString(socket.getLocalPort());
-          System.setProperty("seine.test.smtp-port", known);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return Integer.parseInt(known);
-    }
   }
 }

@@ -1,8 +1,10 @@
 package org.seine.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
+import static org.seine.lead.LeadWorld.evidence;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.dialogue.DialogueWorld;
 import org.seine.lead.LeadWorld;
 
 @QuarkusTest
@@ -30,7 +33,7 @@ class BadDayPageIT {
 
   @Test
   void aSessionThatEndsLosesNothingThatWasTyped() {
-    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+    try (Visit visit = Visit.signingIn(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       begin(page, "about");
       page.getByLabel("Title").fill("Typed before the session ended");
@@ -46,6 +49,29 @@ class BadDayPageIT {
       assertThat(page.getByText(Pattern.compile("^Saved at"))).isVisible();
       page.reload();
       assertThat(page.locator("header").getByText("Typed before the session ended")).isVisible();
+    }
+  }
+
+  @Test
+  void aSessionThatEndsLosesNoMessageThatWasTyped() {
+    var lead = MARAVELLE.submits(evidence(OTP)).id();
+    var thread = DialogueWorld.begins(MARAVELLE, "LEAD", lead, "On a bad day", OTP);
+    try (Visit visit = Visit.signingIn(FOCAL_POINT, Look.PLAIN)) {
+      Page page = visit.page();
+      page.navigate("/u/" + MARAVELLE.unit + "/threads/" + thread);
+      page.getByLabel("Text").fill("Typed before the session ended");
+      visit.context().clearCookies();
+      press(page.getByRole(AriaRole.BUTTON, named("Send")));
+
+      Locator dialog = page.getByRole(AriaRole.DIALOG);
+      assertThat(dialog).containsText("Your session has ended");
+      Page another = visit.context().waitForPage(() -> press(dialog.getByRole(AriaRole.LINK)));
+      Visit.typeCredentials(another, FOCAL_POINT);
+      assertThat(dialog).hasCount(0);
+      assertThat(page.getByLabel("Text")).hasValue("Typed before the session ended");
+      press(page.getByRole(AriaRole.BUTTON, named("Send")));
+      assertThat(page.locator("article").first()).containsText("Typed before the session ended");
+      assertThat(page.getByLabel("Text")).hasValue("");
     }
   }
 

@@ -1,15 +1,11 @@
 package org.seine.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ import org.seine.embedded.TestUsers;
 @DisplayName("The frame of the pages")
 class FramePageIT {
   private static final String FOCAL_POINT = "elodie.maraquin";
-  private static final long FIRST_PAGE_LIMIT = 250_000;
   private static final Pattern DIRECTORY = Pattern.compile(".*/u/[0-9a-f-]+/directory");
 
   @ParameterizedTest
@@ -60,11 +55,7 @@ class FramePageIT {
     try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       openDirectory(page);
-      button(page, "Language: EN").focus();
-      page.keyboard().press("Enter");
-      assertThat(menuItem(page, "English")).isFocused();
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Enter");
+      new Keys(visit).pick("Language: EN", "Français");
 
       assertThat(page.locator("h1")).hasText("Annuaire");
       assertThat(page.locator("html")).hasAttribute("lang", "fr");
@@ -78,10 +69,10 @@ class FramePageIT {
     try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       openDirectory(page);
-      page.reload();
+      Keys keys = new Keys(visit);
+      keys.open(page.url());
       page.locator("table").waitFor();
-      page.keyboard().press("Tab");
-      page.keyboard().press("Enter");
+      keys.enter("Skip to the content");
 
       assertThat(page.locator("#content")).isFocused();
     }
@@ -101,7 +92,7 @@ class FramePageIT {
   @Test
   void tellsAPersonWithoutMembershipWhatAnAdministratorNeeds() {
     String id = TestUsers.create("it.pages.newcomer", "investigator");
-    try (Visit visit = Visit.of("it.pages.newcomer", Look.FRENCH)) {
+    try (Visit visit = Visit.signingIn("it.pages.newcomer", Look.FRENCH)) {
       assertThat(visit.page().locator("input[readonly]")).hasValue(id);
       visit.expectAccessible();
       visit.picture("no-membership");
@@ -112,7 +103,7 @@ class FramePageIT {
 
   @Test
   void signsOut() {
-    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+    try (Visit visit = Visit.signingIn(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       openDirectory(page);
       button(page, "Account: Élodie Maraquin").click();
@@ -126,7 +117,7 @@ class FramePageIT {
 
   @Test
   void comesBackToThePageThatWasAskedFor() {
-    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+    try (Visit visit = Visit.signingIn(FOCAL_POINT, Look.PLAIN)) {
       Page page = visit.page();
       openDirectory(page);
       String address = page.url();
@@ -143,7 +134,7 @@ class FramePageIT {
 
   @Test
   void keepsThePageWhenTheSessionEndsInAnotherTab() {
-    try (Visit visit = Visit.of(FOCAL_POINT, Look.PLAIN)) {
+    try (Visit visit = Visit.signingIn(FOCAL_POINT, Look.PLAIN)) {
       Page first = visit.page();
       openDirectory(first);
       Page second = visit.context().newPage();
@@ -161,38 +152,6 @@ class FramePageIT {
       assertThat(dialog).hasCount(0);
       assertThat(first.locator("h1")).hasText("Directory");
     }
-  }
-
-  @Test
-  void weighsLittleEnoughForAThinLine() {
-    try (Visit visit = Visit.as(Look.FRENCH)) {
-      AtomicLong bytes = new AtomicLong();
-      CDPSession line = visit.context().newCDPSession(visit.page());
-      line.send("Network.enable");
-      line.on(
-          "Network.loadingFinished",
-          event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-      line.send("Network.emulateNetworkConditions", thin());
-      long begun = System.nanoTime();
-      visit.page().navigate("/");
-      visit.page().locator("h1").waitFor();
-      double seconds = (System.nanoTime() - begun) / 1e9;
-
-      // How long it took depends on the machine: it is told, and decides nothing.
-      assertThat(bytes.get())
-          .as("bytes of the first page, %.1f s at 256 kbit/s", seconds)
-          .isLessThan(FIRST_PAGE_LIMIT);
-    }
-  }
-
-  /** 256 kbit/s, a fifth of a second there and back. */
-  private static JsonObject thin() {
-    JsonObject line = new JsonObject();
-    line.addProperty("offline", false);
-    line.addProperty("latency", 200);
-    line.addProperty("downloadThroughput", 256_000 / 8);
-    line.addProperty("uploadThroughput", 256_000 / 8);
-    return line;
   }
 
   private static void openDirectory(Page page) {

@@ -37,7 +37,7 @@ class HelpPageIT {
       visit.expectAccessible();
       visit.picture("help");
       List<String> addresses = jobs.all().stream().map(job -> job.getAttribute("href")).toList();
-      assertThat(addresses).hasSize(10);
+      assertThat(addresses).hasSize(20);
       for (String address : addresses) {
         page.navigate(address);
         page.locator(".seine-help p").first().waitFor();

@@ -23,8 +23,17 @@ public record Look(String language, ColorScheme scheme, int width) {
   /** The same in French. */
   public static final Look FRENCH = new Look("fr", ColorScheme.LIGHT, WIDE);
 
-  /** Both languages, light and dark, wide and narrow. */
+  /** French, dark, narrow: with {@link #PLAIN} each language, theme and width is seen once. */
+  public static final Look OTHER = new Look("fr", ColorScheme.DARK, NARROW);
+
+  /**
+   * Those two; with {@code -Dseine.every-look} every language in every theme and width, which takes
+   * four times as long.
+   */
   public static Stream<Look> all() {
+    if (System.getProperty("seine.every-look") == null) {
+      return Stream.of(PLAIN, OTHER);
+    }
     return Stream.of("en", "fr")
         .flatMap(
             language ->

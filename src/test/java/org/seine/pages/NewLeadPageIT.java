@@ -10,47 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @DisplayName("A new lead")
 class NewLeadPageIT {
   private static final String FOCAL_POINT = "elodie.maraquin";
   private static final Pattern UNIT = Pattern.compile("^(.*/u/[0-9a-f-]+)/.*$");
-  private static final Pattern RECEIPT = Pattern.compile(".*/receipt$");
   private static final FilePayload STATEMENT = file("statement.pdf", "%PDF-1.7\nstatement");
-
-  static Stream<Look> languages() {
-    return Stream.of(Look.PLAIN, Look.FRENCH);
-  }
-
-  @ParameterizedTest
-  @MethodSource("languages")
-  void isGivenByKeyboardAlone(Look look) {
-    try (Visit visit = Visit.of(FOCAL_POINT, look)) {
-      Page page = visit.page();
-      begin(page);
-      answerTheTerms(visit);
-      answerWhatIsKnown(page);
-      page.locator("input[type=file]").setInputFiles(STATEMENT);
-      assertThat(kept(page)).hasText(Pattern.compile("statement\\.pdf.*", Pattern.DOTALL));
-      visit.expectAccessible();
-      visit.picture("new-lead-documents");
-      next(page);
-      assertThat(page.locator(".pf-m-success.pf-v6-c-alert")).isVisible();
-      submit(page);
-
-      page.waitForURL(RECEIPT);
-      assertThat(page.locator(".seine-proof")).hasCount(2);
-      visit.expectAccessible();
-      visit.picture("new-lead-receipt");
-    }
-  }
 
   @Test
   void canBeAnsweredInFrenchOnANarrowScreenAtNight() {
@@ -125,45 +94,6 @@ class NewLeadPageIT {
       other.reload();
       assertThat(other.locator("header").getByText("Written in the other tab")).isVisible();
     }
-  }
-
-  private static void answerTheTerms(Visit visit) {
-    Page page = visit.page();
-    press(page.getByLabel("Financial Investigations"), "Space");
-    visit.expectAccessible();
-    visit.picture("new-lead-recipients");
-    next(page);
-    for (String kind : new String[] {"radio", "checkbox", "checkbox", "radio", "radio", "radio"}) {
-      press(page.locator(".seine-question input[type=" + kind + "]").first(), "Space");
-      visit.expectAccessible();
-      next(page);
-    }
-  }
-
-  private static void answerWhatIsKnown(Page page) {
-    page.locator(".seine-question input[type=text]").first().fill("Account of a ship’s owner");
-    page.locator("textarea").fill("Its balance does not fit its trade.");
-    page.locator("select").selectOption("en");
-    next(page);
-    page.locator("textarea").fill("A statement of the bank.");
-    next(page);
-    press(page.locator("input[type=radio]").first(), "Space");
-    press(page.locator("input[type=radio]").last(), "Space");
-    next(page);
-    next(page);
-    next(page);
-    next(page);
-    next(page);
-  }
-
-  private static void submit(Page page) {
-    Locator seen = page.locator("#new-unusual-seen");
-    Locator submit = page.locator(".seine-question button.pf-m-primary");
-    submit.waitFor();
-    if (seen.count() > 0) {
-      press(seen, "Space");
-    }
-    press(submit, "Enter");
   }
 
   private static void begin(Page page) {

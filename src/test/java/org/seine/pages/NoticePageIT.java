@@ -147,7 +147,7 @@ class NoticePageIT {
       page.locator("#leave-to").fill("2040-03-20");
       press(button(page, "Hand over"));
       assertThat(page.locator("main"))
-          .containsText("Petrus Amadale stands in for you from Mar 1, 2040 to Mar 20, 2040.");
+          .containsText("Petrus Amadale stands in for you from 1 Mar 2040 to 20 Mar 2040.");
       press(button(page, "End the leave"));
       assertThat(button(page, "End the leave")).hasCount(0);
     } finally {

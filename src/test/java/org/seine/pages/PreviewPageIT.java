@@ -3,123 +3,93 @@ package org.seine.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.seine.lead.LeadWorld.AUDITOR;
-import static org.seine.lead.LeadWorld.OTP;
-import static org.seine.lead.LeadWorld.PORT_CALLIS;
-import static org.seine.lead.LeadWorld.evidence;
-import static org.seine.lead.LeadWorld.newId;
+import static org.seine.pages.GivenDocuments.button;
+import static org.seine.pages.GivenDocuments.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayName("A document that is looked at in the page")
 class PreviewPageIT {
-  private static final String SCRIPT =
-      "app.alert('run'); app.launchURL('https://example.org/run'); this.submitForm('/api/v1/me');";
-
-  private static final byte[] SVG =
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" onload="alert('run')"><script>alert('run')</script>
-      <image href="https://example.org/run"/></svg>
-      """
-          .getBytes(StandardCharsets.UTF_8);
+  private static final int PART_BYTES = 262_144;
 
   @Test
-  void isAPdfOfWhichNoScriptIsRun() throws IOException {
-    String lead = newId();
-    String document = newId();
-    PORT_CALLIS.save(lead, evidence(OTP)).then().statusCode(200);
-    PORT_CALLIS.put(lead, document, "a.pdf", "application/pdf", pdf()).then().statusCode(201);
-    PORT_CALLIS.post(lead, "submission", PORT_CALLIS.etag(lead)).then().statusCode(200);
+  void isAPdfOfWhichNoScriptIsRunAndNoMoreIsFetchedThanIsLookedAt() throws IOException {
+    GivenDocuments given = new GivenDocuments();
+    byte[] pdf = HostileFiles.pdf();
+    String document = given.add("a.pdf", "application/pdf", pdf);
+    given.submit();
     try (Visit visit = Visit.of("sanna.druvik", Look.PLAIN)) {
       Page page = visit.page();
-      List<String> ran = listen(page);
-      page.navigate("/u/" + OTP.unit + "/leads/" + lead);
-      button(page, "Look at it here: a.pdf").click();
-      Locator dialog = page.getByRole(AriaRole.DIALOG);
+      Heard heard = Heard.of(page, document);
+      given.open(page);
+      Locator dialog = look(visit, "a.pdf");
 
       assertThat(dialog).containsText("Page 1 of 2");
       assertThat(dialog.locator("figcaption")).containsText("Balance on 17 December 2018");
       assertThat(isDrawnOn(dialog.locator("canvas"))).as("something is drawn").isTrue();
+      assertThat(heard.bytes()).as("bytes of %d", pdf.length).isLessThan(pdf.length / 4);
       visit.expectAccessible();
       visit.picture("preview-pdf");
 
       button(page, "Next page").click();
       assertThat(dialog.locator("figcaption")).containsText("Second page");
-      button(page, "Close").click();
-      assertThat(ran).isEmpty();
-    }
-    onlyOneOpeningOf(document);
-    try (Visit visit = Visit.of("sanna.druvik", Look.FRENCH)) {
-      Page page = visit.page();
-      page.navigate("/u/" + OTP.unit + "/leads/" + lead);
-      button(page, "Consulter ici : a.pdf").click();
-      assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Page 1 sur 2");
-      assertThat(page.locator("figcaption")).containsText("Balance on 17 December 2018");
+      onlyOneOpeningOf(document);
+      visit.turnTo(Look.FRENCH);
+      dialog = look(visit, "a.pdf");
+      assertThat(dialog).containsText("Page 1 sur 2");
+      assertThat(dialog.locator("figcaption")).containsText("Balance on 17 December 2018");
       visit.picture("preview-pdf");
+      assertThat(heard.ran()).isEmpty();
+      assertThat(heard.whole()).isZero();
     }
   }
 
-  /** Whatever parts were fetched: each page looked at is no further opening. */
+  @Test
+  void isATextOfFiftyMegabytesPartByPart() throws IOException, InterruptedException {
+    GivenDocuments given = new GivenDocuments();
+    String document = given.addLarge("large.txt", HostileFiles.lines(1_000_000));
+    given.submit();
+    try (Visit visit = Visit.of("sanna.druvik", Look.PLAIN)) {
+      Page page = visit.page();
+      Heard heard = Heard.of(page, document);
+      given.open(page);
+      Locator dialog = look(visit, "large.txt");
+      Locator shown = dialog.frameLocator("iframe").locator("body");
+
+      assertThat(shown).containsText("00000001 credit");
+      assertThat(heard.bytes()).isEqualTo(PART_BYTES);
+      assertThat(dialog.locator("select")).hasValue("utf-8");
+      // Each line has fifty bytes; the part ends with a whole one.
+      assertThat(shown).containsText("00005242 credit of an amount which fits no trade.");
+      assertThat(shown).not().containsText("00005243");
+      visit.expectAccessible();
+      visit.picture("preview-text");
+
+      button(page, "Show more").press("Enter");
+      assertThat(shown).containsText("00005243 credit");
+      assertThat(shown).not().containsText("00005242");
+      button(page, "Show what comes before").press("Enter");
+      assertThat(shown).containsText("00000001 credit");
+      assertThat(heard.bytes()).as("nothing is fetched twice").isLessThan(2 * PART_BYTES);
+      assertThat(heard.whole()).isZero();
+    }
+    onlyOneOpeningOf(document);
+  }
+
+  /** Whatever parts were fetched: each part looked at is no further opening. */
   private static void onlyOneOpeningOf(String document) {
     AUDITOR
         .call()
         .get("/api/v1/trail?operation=document.open&record=" + document)
         .then()
-        .body("items.size()", org.hamcrest.Matchers.equalTo(1));
-  }
-
-  @Test
-  void isNoSvg() {
-    String lead = newId();
-    PORT_CALLIS.save(lead, evidence(OTP)).then().statusCode(200);
-    PORT_CALLIS.put(lead, newId(), "a.svg", "image/svg+xml", SVG).then().statusCode(201);
-    PORT_CALLIS.post(lead, "submission", PORT_CALLIS.etag(lead)).then().statusCode(200);
-    try (Visit visit = Visit.of("sanna.druvik", Look.PLAIN)) {
-      Page page = visit.page();
-      List<String> ran = listen(page);
-      page.navigate("/u/" + OTP.unit + "/leads/" + lead);
-      assertThat(button(page, "Download: a.svg")).isVisible();
-      assertThat(button(page, "Look at it here: a.svg")).hasCount(0);
-
-      assertThat(page.waitForDownload(() -> button(page, "Download: a.svg").click()).url())
-          .startsWith("blob:");
-      assertThat(ran).isEmpty();
-    }
-  }
-
-  /** What a script would show or call. */
-  private static List<String> listen(Page page) {
-    List<String> ran = new CopyOnWriteArrayList<>();
-    page.onDialog(
-        dialog -> {
-          ran.add(dialog.message());
-          dialog.dismiss();
-        });
-    page.onPopup(popup -> ran.add(popup.url()));
-    page.onRequest(
-        request -> {
-          if (request.url().contains("/run")
-              || !request.url().matches("(https://localhost|blob:).*")) {
-            ran.add(request.url());
-          }
-        });
-    return ran;
+        .body("items.size()", Matchers.equalTo(1));
   }
 
   private static boolean isDrawnOn(Locator canvas) {
@@ -131,30 +101,5 @@ class PreviewPageIT {
               return data.some((value, at) => at % 4 === 0 && value < 128);
             }
             """);
-  }
-
-  private static byte[] pdf() throws IOException {
-    try (PDDocument made = new PDDocument()) {
-      for (String line : List.of("Balance on 17 December 2018", "Second page")) {
-        PDPage sheet = new PDPage();
-        made.addPage(sheet);
-        try (PDPageContentStream text = new PDPageContentStream(made, sheet)) {
-          text.beginText();
-          text.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 36);
-          text.newLineAtOffset(40, 600);
-          text.showText(line);
-          text.endText();
-        }
-      }
-      made.getDocumentCatalog().setOpenAction(new PDActionJavaScript(SCRIPT));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      made.save(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

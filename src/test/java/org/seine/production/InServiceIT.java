@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.cli.Launched;
 import org.seine.embedded.Browser;
 import org.seine.embedded.DemoTokens;
@@ -30,6 +31,7 @@ import org.seine.embedded.TestUsers;
 import org.seine.embedded.Trust;
 
 /** The tests of this class go on from each other: one world, whose portal is started again. */
+@WithAPortalOfItsOwn
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The packaged portal in profile prod, on a PostgreSQL and a Keycloak of others")
 class InServiceIT {

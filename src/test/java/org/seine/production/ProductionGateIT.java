@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.embedded.RealServices;
 
+@WithAPortalOfItsOwn
 @DisplayName("The packaged portal in profile prod")
 class ProductionGateIT {
   private static final Path PORTAL = Path.of("target", "quarkus-app", "quarkus-run.jar");

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.WithAPortalOfItsOwn;
 import org.seine.embedded.RealServices;
 
+@WithAPortalOfItsOwn
 @DisplayName("Upgrading a realm that exists")
 class RealmUpgradeIT {
   private static final String REALM = "/seine-upgraded";

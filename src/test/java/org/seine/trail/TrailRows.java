@@ -18,6 +18,7 @@ public final class TrailRows implements Rows {
     return List.of(
         // operation                                              focal  inv  reg  aud  adm
         Row.of("listTrail", "GET", "/api/v1/trail").gives(200, 200, 200, 200, 403),
+        Row.of("readTrailActivity", "GET", "/api/v1/trail/activity").gives(200, 200, 200, 200, 403),
         Row.of("readTrailEntry", "GET", "/api/v1/trail/{record}")
             .on(anEntry())
             .gives(200, 404, 404, 200, 404),

@@ -7,7 +7,15 @@ public enum RecordKind {
   /** A request for assistance. */
   REQUEST(2),
   /** A message of a thread. */
-  MESSAGE(3);
+  MESSAGE(3),
+  /** A question of consent, or a consent given of one's own motion. */
+  CONSENT(5),
+  /** A cooperation file. */
+  DOSSIER(10),
+  /** An asset of a cooperation file. */
+  ASSET(11),
+  /** A protective measure. */
+  MEASURE(12);
 
   private final int number;
 

@@ -74,12 +74,16 @@ public final class JsonMembers {
 
   /** Takes bytes in base64, or null. */
   public Optional<byte[]> bytesOrNull(String name, int length) throws JsonRefused {
-    Object value = members.get(name);
-    if (value instanceof Optional<?>) {
+    return isNull(name) ? Optional.empty() : Optional.of(bytes(name, length));
+  }
+
+  /** Takes a member if it is null; leaves any other value to be taken by its kind. */
+  public boolean isNull(String name) {
+    if (members.get(name) instanceof Optional<?>) {
       members.remove(name);
-      return Optional.empty();
+      return true;
     }
-    return Optional.of(bytes(name, length));
+    return false;
   }
 
   /** Takes a list of base64 texts of one length. */

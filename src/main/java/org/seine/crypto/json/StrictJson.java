@@ -66,10 +66,10 @@ public final class StrictJson {
   }
 
   private Object value(int depth) throws JsonRefused {
-    if (depth > MAX_DEPTH) {
+    char first = peek();
+    if ((first == '{' || first == '[') && depth > MAX_DEPTH) {
       throw new JsonRefused("at most %d levels, found more".formatted(MAX_DEPTH));
     }
-    char first = peek();
     if (first == '{') {
       return object(depth);
     }

@@ -7,8 +7,9 @@ import java.io.OutputStream;
 import org.seine.crypto.envelope.CheckedContent;
 import org.seine.crypto.envelope.CoverFacts;
 
-/** How both kinds of open content are read. Closing wipes buffers and derived keys. */
-public abstract sealed class OpenContent implements AutoCloseable permits OpenedThing, OpenedDraft {
+/** How every kind of open content is read. Closing wipes buffers and derived keys. */
+public abstract sealed class OpenContent implements AutoCloseable
+    permits OpenedThing, OpenedDraft, OpenedText {
   private final CheckedContent content;
 
   OpenContent(CheckedContent content) {

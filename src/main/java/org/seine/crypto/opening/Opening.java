@@ -2,14 +2,18 @@ package org.seine.crypto.opening;
 
 import java.io.IOException;
 import java.security.Provider;
+import java.util.Set;
 import java.util.UUID;
+import org.seine.crypto.Sha384;
 import org.seine.crypto.envelope.CheckedContent;
 import org.seine.crypto.envelope.ContentSource;
 import org.seine.crypto.envelope.Header;
+import org.seine.crypto.manifest.PinnedTexts;
 import org.seine.crypto.manifest.Submission;
 import org.seine.crypto.recipient.OpenedEnvelope;
 import org.seine.crypto.refusal.KeyEnvelopeNotForThisUse;
 import org.seine.crypto.refusal.KeyEnvelopeOfAnotherThing;
+import org.seine.crypto.refusal.NotNamed;
 import org.seine.crypto.refusal.SealRefused;
 import org.seine.crypto.refusal.SignedByAnotherUnit;
 
@@ -72,6 +76,29 @@ public final class Opening {
     submission.requireNamed(key.commitment().get());
     return new OpenedThing(
         submission, CheckedContent.open(engine, parsed, key.key(), sealedCover, source));
+  }
+
+  /**
+   * Opens the text of a signed statement, for one of those it was sealed for. The key stays the
+   * caller's.
+   *
+   * @throws SealRefused with the subclass that names what does not hold
+   * @throws IOException if the source cannot be read
+   */
+  public OpenedText open(
+      PinnedTexts statements,
+      byte[] header,
+      byte[] sealedCover,
+      ContentSource source,
+      OpenedEnvelope key)
+      throws IOException {
+    Header parsed = Header.parse(header);
+    Set<Sha384> readers = statements.requireSigned(parsed, sealedCover);
+    requireHeader(parsed, key);
+    if (key.commitment().filter(readers::contains).isEmpty()) {
+      throw new NotNamed("expected a unit that the text was sealed for");
+    }
+    return new OpenedText(CheckedContent.open(engine, parsed, key.key(), sealedCover, source));
   }
 
   /**

@@ -105,6 +105,20 @@ public enum Reason {
   RECEIPT_INVALID(Indication.FAILED, "the receipt is not the portal's"),
   /** The receipt is for another manifest, or does not say of it what the manifest says. */
   RECEIPT_FOREIGN(Indication.FAILED, "the receipt belongs to another submission"),
+  /** A step is not the strict JSON of the grammar. */
+  STEP_MALFORMED(Indication.FAILED, "a step does not follow the grammar"),
+  /** A step is another record's, skips a number, or does not carry the hash of the one before. */
+  STEP_OUT_OF_ORDER(Indication.FAILED, "the steps are out of order, or one is missing"),
+  /** A statement about consent is not the strict JSON of the grammar, or there is one too many. */
+  CONSENT_MALFORMED(Indication.FAILED, "a statement about consent does not follow the grammar"),
+  /** A statement about consent names another question. */
+  CONSENT_FOREIGN(Indication.FAILED, "a statement about consent belongs to another question"),
+  /** An answer decides what the question does not ask, or leaves out what it asks. */
+  CONSENT_NOT_ASKED(Indication.FAILED, "the answer does not fit the question of consent"),
+  /** An entry of a thread is not the strict JSON of the grammar. */
+  MESSAGE_MALFORMED(Indication.FAILED, "an entry of a thread does not follow the grammar"),
+  /** An entry is another thread's, or does not carry the hash of the one before. */
+  MESSAGE_OUT_OF_ORDER(Indication.FAILED, "the entries of a thread are out of order"),
   /** A certificate cannot be read or lacks what the grammar asks of it. */
   CERTIFICATE_MALFORMED(Indication.FAILED, "a certificate cannot be read"),
   /** The certificate had expired at the time of signing. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
@@ -20,6 +21,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -125,15 +127,22 @@ final class SignatureCheck {
     return signer;
   }
 
-  /** The one structure that these certificates and this signer can have. */
+  /**
+   * The one structure that these certificates and this signer can have. The signer is built anew as
+   * well: Bouncy Castle takes a tag of any number for the one of the signed attributes.
+   */
   private static byte[] canonical(SignedData found) throws IOException {
+    ASN1EncodableVector signers = new ASN1EncodableVector();
+    for (ASN1Encodable signer : found.getSignerInfos()) {
+      signers.add(SignerInfo.getInstance(signer));
+    }
     SignedData built =
         new SignedData(
             DIGESTS,
             new ContentInfo(PKCSObjectIdentifiers.data, null),
             found.getCertificates(),
             null,
-            found.getSignerInfos());
+            new DERSet(signers));
     return new ContentInfo(PKCSObjectIdentifiers.signedData, built).getEncoded(ASN1Encoding.DER);
   }
 

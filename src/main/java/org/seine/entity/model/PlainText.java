@@ -8,7 +8,7 @@ final class PlainText {
   private static final Pattern TURNS = Pattern.compile("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFF9}-\\x{FFFB}]");
-  private static final Pattern CONTROLS_OF_PROSE =
+  private static final Pattern CONTROLS_BUT_LINES =
       Pattern.compile("[\\p{Cc}\\x{FEFF}\\x{FFF9}-\\x{FFFB}&&[^\\n\\r\\t]]");
 
   private PlainText() {}
@@ -16,15 +16,15 @@ final class PlainText {
   /**
    * The key of what is wrong; empty if nothing is.
    *
-   * @param prose whether the text may have lines
+   * @param lines whether the text may have lines
    */
-  static String fault(String text, boolean prose) {
+  static String fault(String text, boolean lines) {
     if (text.isBlank()) {
       return "value.blank";
     }
     if (TURNS.matcher(text).find()) {
       return "value.direction";
     }
-    return (prose ? CONTROLS_OF_PROSE : CONTROLS).matcher(text).find() ? "value.control" : "";
+    return (lines ? CONTROLS_BUT_LINES : CONTROLS).matcher(text).find() ? "value.control" : "";
   }
 }

@@ -13,6 +13,11 @@ final class ValueCheck {
   private static final int LONGEST_PROSE = 65_000;
   private static final Set<String> PROSE = Set.of("text", "html", "json");
 
+  /**
+   * What public exports write in several lines, beside prose: a village, its province, its State.
+   */
+  private static final Set<String> LINES = Set.of("string", "address");
+
   private final TypeCheck types;
   private final boolean inventedAllowed;
 
@@ -45,7 +50,7 @@ final class ValueCheck {
     if (value.length() > (prose ? LONGEST_PROSE : LONGEST)) {
       return prose ? "value.tooLongProse" : "value.tooLong";
     }
-    String text = PlainText.fault(value, prose);
+    String text = PlainText.fault(value, prose || LINES.contains(property.type()));
     if (!text.isEmpty()) {
       return text;
     }

@@ -1,6 +1,9 @@
 package org.seine.lead.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +13,8 @@ import java.util.UUID;
 
 /**
  * What a provider sends to save, or to correct, a lead: {@code {"card": …, "body": …}}; a
- * correction names the documents of the new version beside them.
+ * correction names the documents of the new version beside them. A correction that is not submitted
+ * yet is kept in the form of docs/formats/correction-v1.md.
  *
  * @param documents the documents of a correction; empty where the member is absent
  */
@@ -20,6 +24,8 @@ public record LeadForm(IndexCard card, LeadBody body, Set<UUID> documents) {
 
   /** A submission holds at most so many documents. */
   public static final int MAX_DOCUMENTS = 200;
+
+  private static final String KEPT = "seine.correction/1";
 
   /**
    * Reads a draft.
@@ -37,6 +43,32 @@ public record LeadForm(IndexCard card, LeadBody body, Set<UUID> documents) {
    */
   public static LeadForm correction(byte[] bytes, Clock clock) {
     return read(bytes, clock, Set.of("card", "body", "documents"));
+  }
+
+  /** The bytes in which a correction is kept until it is submitted; they are sealed. */
+  public byte[] bytes() {
+    var kept = JsonNodeFactory.instance.objectNode().put("format", KEPT);
+    kept.set("card", StrictJson.read(card.toJson().getBytes(UTF_8)));
+    kept.set("body", body.tree());
+    var ids = kept.putArray("documents");
+    documents.stream().map(UUID::toString).sorted().forEach(ids::add);
+    return kept.toString().getBytes(UTF_8);
+  }
+
+  /**
+   * Reads back a correction that this portal kept and that was proved to be the provider's.
+   *
+   * @throws IllegalStateException if it is of another format
+   */
+  public static LeadForm ofOpened(byte[] bytes) {
+    var kept = StrictJson.read(bytes);
+    if (!KEPT.equals(kept.path("format").asText())) {
+      throw new IllegalStateException("a kept correction is of this format");
+    }
+    return new LeadForm(
+        IndexCard.ofStored(kept.path("card").toString()),
+        LeadBody.ofTree(kept.path("body")),
+        documents(kept.path("documents")));
   }
 
   private static LeadForm read(byte[] bytes, Clock clock, Set<String> members) {

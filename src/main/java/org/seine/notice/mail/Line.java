@@ -43,7 +43,12 @@ record Line(
     String unitPages = "/u/" + unit + "/";
     return switch (recordKind) {
       case "lead" -> unitPages + "leads/" + record + "?provider=" + provider;
+      case "consent" -> unitPages + "consents/" + record + "?by=" + provider;
+      case "dossier" -> unitPages + "dossiers/" + record;
+      case "measure" -> unitPages + "measures/" + record;
+      case "request" -> unitPages + "requests/" + record;
       case "proposal" -> unitPages + "administration/proposals/" + record;
+      case "national-rules" -> unitPages + "directory/rules/" + record;
       default -> unitPages + "notices";
     };
   }

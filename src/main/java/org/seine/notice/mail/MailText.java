@@ -26,9 +26,11 @@ final class MailText {
    */
   MailText(Locale language, ZoneId zone, String portal) {
     this.words = ResourceBundle.getBundle("org.seine.notice.mail.words", language, NO_FALLBACK);
+    // The Court writes the day before the month.
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(language)
+            .withLocale(english ? Locale.UK : language)
             .withZone(zone);
     this.portal = portal;
   }

@@ -3,6 +3,8 @@ package org.seine.sharing.announce;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.seine.sharing.Actor;
+import org.seine.sharing.Caller;
+import org.seine.sharing.RecordRef;
 
 /**
  * What rooms ask of whoever tells members. Each method works inside the transaction of its caller,
@@ -20,4 +22,7 @@ public interface Announcements {
 
   /** Tells one member of the unit. */
   Uni<Void> toMember(UUID unit, UUID member, Announcement announcement, Actor by);
+
+  /** The caller opened the record: what he was told of it so far is read. */
+  Uni<Void> opened(RecordRef record, Caller by);
 }

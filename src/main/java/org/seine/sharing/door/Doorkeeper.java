@@ -19,7 +19,6 @@ import org.seine.sharing.NoMembership;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
 import org.seine.sharing.RecordRef;
-import org.seine.sharing.Role;
 import org.seine.sharing.SignedIn;
 import org.seine.web.BadInput;
 
@@ -78,16 +77,15 @@ class Doorkeeper {
         .map(found -> active(found, person));
   }
 
-  private static Caller active(Membership membership, SignedIn person) {
-    switch (membership.standing()) {
-      case ACTIVE -> {
-        Set<Role> roles = membership.participantKind().allowed(person.roles());
-        return new Caller(membership, roles, person);
-      }
-      case SUSPENDED -> throw Refused.suspended(person.subject());
-      case ENDED -> throw Refused.ended(person.subject());
+  private Caller active(Membership membership, SignedIn person) {
+    if (membership.standing() == Membership.Standing.ACTIVE) {
+      return new Caller(membership, membership.participantKind().allowed(person.roles()), person);
     }
-    throw new IllegalStateException("a standing that the door does not know");
+    // The trail names who was a member, not only that somebody was refused.
+    current.is(new Caller(membership, Set.of(), person));
+    throw membership.standing() == Membership.Standing.ENDED
+        ? Refused.ended(person.subject())
+        : Refused.suspended(person.subject());
   }
 
   private static void allow(Caller caller, Operation operation, @Nullable RecordRef record) {

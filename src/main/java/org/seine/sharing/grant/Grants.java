@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seine.sharing.NotVisible;
@@ -121,6 +123,22 @@ public class Grants {
                         Collectors.toMap(
                             grant -> grant.unit,
                             grant -> Optional.ofNullable(grant.firstOpenedAt))));
+  }
+
+  /** Those of these records that a member of the unit has opened. */
+  public Uni<Set<UUID>> openedBy(UUID unit, Collection<UUID> records) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select record from AccessGrant where unit = :unit and record in :records and"
+                            + " firstOpenedAt is not null",
+                        UUID.class)
+                    .setParameter("unit", unit)
+                    .setParameter("records", records)
+                    .getResultList())
+        .map(Set::copyOf);
   }
 
   /** What a unit was given of a record, be it withdrawn since; empty if it never was. */

@@ -6,7 +6,7 @@ import {
   MultipleFileUploadMain,
 } from '@patternfly/react-core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Awaiting } from '@/frame/Awaiting';
 import { useAnswer } from '@/frame/answers';
@@ -126,6 +126,7 @@ function KeptFiles({ documents }: { documents: Records['Document'][] }) {
   const { lead, keeper, calls } = useEditing();
   const unit = useActingUnit();
   const queries = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [going, go] = useState<string | null>(null);
   const [refusal, refuse] = useState<Refusal | null>(null);
   const remove = async (id: string) => {
@@ -138,10 +139,13 @@ function KeptFiles({ documents }: { documents: Records['Document'][] }) {
     }
     await queries.invalidateQueries({ queryKey: [unit, 'lead', lead, 'documents'] });
     go(null);
+    heading.current?.focus();
   };
   return (
     <section>
-      <h3>{t('new.kept', { count: documents.length })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('new.kept', { count: documents.length })}
+      </h3>
       {refusal && <ProblemNote refusal={refusal} />}
       {documents.length === 0 && <Content component="p">{t('new.kept.none')}</Content>}
       <ul className="seine-files">
@@ -157,7 +161,7 @@ function KeptFiles({ documents }: { documents: Records['Document'][] }) {
               variant="link"
               isDanger
               isLoading={going === id}
-              isDisabled={going !== null}
+              isAriaDisabled={going !== null}
               aria-label={t('new.kept.removeNamed', { name })}
               onClick={() => void remove(id)}
             >

@@ -64,6 +64,7 @@ function UnitList({ units }: { units: Addressee[] }) {
       <SearchInput
         aria-label={t('new.findUnit')}
         placeholder={t('new.findUnit')}
+        resetButtonLabel={t('new.findUnit.clear')}
         value={sought}
         onChange={(_, text) => {
           seek(text);

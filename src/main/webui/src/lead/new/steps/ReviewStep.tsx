@@ -54,11 +54,11 @@ function Read({ reading, again }: { reading: string; again: () => void }) {
 
 function Review({ read, again }: { read: ReadLead; again: () => void }) {
   const { t } = useTranslation('lead');
-  const { uploads } = useEditing();
+  const { uploads, goTo } = useEditing();
   const transfers = useSyncExternalStore(uploads.subscribe, uploads.transfers);
   const unusual = useUnusual();
   const [isSeen, see] = useState(false);
-  const missing = read.lead.missing;
+  const missing = read.lead.missing ?? [];
   const onTheirWay = transfers.filter(({ state }) =>
     ['waiting', 'sending', 'sealing'].includes(state),
   ).length;
@@ -72,7 +72,7 @@ function Review({ read, again }: { read: ReadLead; again: () => void }) {
           variant="warning"
           title={t('new.missing', { count: missing.length })}
         >
-          <Faults faults={missing} />
+          <Faults faults={missing} goTo={goTo} />
         </Alert>
       ) : (
         <Alert component="h3" isInline variant="success" title={t('new.complete')} />
@@ -123,7 +123,7 @@ type Submission = { read: ReadLead; again: () => void; isReady: boolean };
 
 function Submission({ read, again, isReady }: Submission) {
   const { t } = useTranslation('lead');
-  const { lead, draft, calls } = useEditing();
+  const { lead, draft, calls, goTo } = useEditing();
   const unit = useActingUnit();
   const path = useUnitPath();
   const navigate = useNavigate();
@@ -155,12 +155,13 @@ function Submission({ read, again, isReady }: Submission) {
         <li>{t('new.submit.receipt')}</li>
       </ul>
       {refusal && <ProblemNote refusal={refusal} {...(isStale ? { retry: again } : {})} />}
-      {faults.length > 0 && <Faults faults={faults} />}
+      {faults.length > 0 && <Faults faults={faults} goTo={goTo} />}
       {!isReady && <Content component="p">{t('new.submit.notYet')}</Content>}
       <div>
         <Button
           size="lg"
-          isDisabled={!isReady || isGoing}
+          isDisabled={!isReady}
+          isAriaDisabled={isGoing}
           isLoading={isGoing}
           onClick={() => void submit()}
         >

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,18 +18,27 @@ class KeyFileTest {
   private static final char[] PASSPHRASE = "correct horse battery staple".toCharArray();
   private static final TestAuthority AUTHORITY = new TestAuthority();
 
+  // Each file takes seconds to write, so the tests share these two.
+  private static Map<String, KeyFile.Entry> both;
+  private static byte[] fileOfBoth;
+  private static byte[] fileOfSigning;
+
+  @BeforeAll
+  static void write() throws CertificateRefused {
+    both =
+        Map.of(
+            "signing", entry(CertificatePurpose.SIGNING),
+            "encryption", entry(CertificatePurpose.ENCRYPTION));
+    fileOfBoth = KeyFile.write(both, PASSPHRASE);
+    fileOfSigning = KeyFile.write(Map.of("signing", both.get("signing")), PASSPHRASE);
+  }
+
   @Test
   void keysOfBothKindsComeBackWithTheirChain() throws Exception {
-    KeyFile.Entry signing = entry(CertificatePurpose.SIGNING);
-    KeyFile.Entry encryption = entry(CertificatePurpose.ENCRYPTION);
-
-    Map<String, KeyFile.Entry> read =
-        KeyFile.read(
-            KeyFile.write(Map.of("signing", signing, "encryption", encryption), PASSPHRASE),
-            PASSPHRASE);
+    Map<String, KeyFile.Entry> read = KeyFile.read(fileOfBoth, PASSPHRASE);
 
     assertThat(read).containsOnlyKeys("signing", "encryption");
-    for (var expected : Map.of("signing", signing, "encryption", encryption).entrySet()) {
+    for (var expected : both.entrySet()) {
       KeyFile.Entry found = read.get(expected.getKey());
       assertThat(found.privateKey().exposeEncoded())
           .isEqualTo(expected.getValue().privateKey().exposeEncoded());
@@ -38,9 +48,7 @@ class KeyFileTest {
 
   @Test
   void openssl3ReadsASigningKeyFile(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("unit.p12");
-    Files.write(
-        file, KeyFile.write(Map.of("signing", entry(CertificatePurpose.SIGNING)), PASSPHRASE));
+    Path file = Files.write(folder.resolve("unit.p12"), fileOfSigning);
     Path passphrase = Files.writeString(folder.resolve("passphrase"), new String(PASSPHRASE));
 
     assertThat(openssl("pkcs12 -info -noenc -in " + file + " -passin file:" + passphrase))
@@ -50,10 +58,7 @@ class KeyFileTest {
 
   @Test
   void openssl3ReadsTheCertificatesBesideACompositeKey(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("unit.p12");
-    Files.write(
-        file,
-        KeyFile.write(Map.of("encryption", entry(CertificatePurpose.ENCRYPTION)), PASSPHRASE));
+    Path file = Files.write(folder.resolve("unit.p12"), fileOfBoth);
     Path passphrase = Files.writeString(folder.resolve("passphrase"), new String(PASSPHRASE));
 
     assertThat(openssl("pkcs12 -nokeys -in " + file + " -passin file:" + passphrase))
@@ -63,12 +68,11 @@ class KeyFileTest {
 
   @Test
   void refusesAWrongPassphraseAndADamagedFile() throws Exception {
-    byte[] file = KeyFile.write(Map.of("signing", entry(CertificatePurpose.SIGNING)), PASSPHRASE);
-    byte[] damaged = file.clone();
-    damaged[file.length / 2] ^= 1;
+    byte[] damaged = fileOfSigning.clone();
+    damaged[damaged.length / 2] ^= 1;
 
     assertThatExceptionOfType(KeyFile.Refused.class)
-        .isThrownBy(() -> KeyFile.read(file, "wrong".toCharArray()));
+        .isThrownBy(() -> KeyFile.read(fileOfSigning, "wrong".toCharArray()));
     assertThatExceptionOfType(KeyFile.Refused.class)
         .isThrownBy(() -> KeyFile.read(damaged, PASSPHRASE));
     assertThatExceptionOfType(KeyFile.Refused.class)

@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,26 @@ class LocalTlsTest {
   private static final Clock CLOCK = Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC);
   private static final List<String> HOSTS = List.of("localhost", "127.0.0.1");
 
+  /** An authority as it was made: its key files take seconds, so each test gets a copy. */
+  @TempDir static Path made;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void makeAnAuthority() throws IOException {
+    authority(made, CLOCK);
+  }
+
+  @BeforeEach
+  void copyTheAuthority() throws IOException {
+    try (Stream<Path> files = Files.walk(made)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(made.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
 
   @Test
   void opensslAcceptsTheServersChainForItsNameAndAddress() throws Exception {
@@ -94,8 +117,12 @@ class LocalTlsTest {
   }
 
   private LocalAuthority authority(Clock clock) throws IOException {
+    return authority(folder, clock);
+  }
+
+  private static LocalAuthority authority(Path place, Clock clock) throws IOException {
     return LocalAuthority.openOrCreate(
-        folder.resolve("authority"), folder.resolve("secret/authority"), Mark.DEMO, clock);
+        place.resolve("authority"), place.resolve("secret/authority"), Mark.DEMO, clock);
   }
 
   private static Clock after(int days) {

@@ -14,7 +14,7 @@ import org.seine.crypto.recipient.OpeningKey;
 import org.seine.crypto.signature.SigningKey;
 
 /** The keys of the golden files: test keys, published here, which protect nothing. */
-record GoldenKeys(Path keys) {
+public record GoldenKeys(Path keys) {
   X509Certificate root() throws IOException {
     return certificate("root.crt");
   }
@@ -23,7 +23,8 @@ record GoldenKeys(Path keys) {
     return certificate("issuer.crt");
   }
 
-  UUID unit(String name) throws IOException {
+  /** The id of one of the units. */
+  public UUID unit(String name) throws IOException {
     try {
       return UnitCertificate.of(certificate(name + "-encryption.crt")).unit();
     } catch (CertificateRefused e) {
@@ -35,11 +36,13 @@ record GoldenKeys(Path keys) {
     return certificate(name + "-encryption.crt");
   }
 
-  OpeningKey openingKey(String name) throws IOException {
+  /** Opens as one of the units. */
+  public OpeningKey openingKey(String name) throws IOException {
     return new OpeningKey(encryption(name), key(name + "-encryption.p8"));
   }
 
-  SigningKey signingKey(String name) throws IOException {
+  /** Signs as one of the units. */
+  public SigningKey signingKey(String name) throws IOException {
     return new SigningKey(
         key(name + "-signing.p8"), certificate(name + "-signing.crt"), List.of(issuer()));
   }

@@ -31,6 +31,22 @@ final class GoldenWriter {
           GoldenReceiptTest.GOLDEN,
           GoldenReceiptTest.files(GoldenReceiptTest.GOLDEN.resolve("keys")));
     }
+    if (!Files.exists(GoldenStepTest.GOLDEN)) {
+      keys(GoldenStepTest.GOLDEN.resolve("keys"));
+      write(GoldenStepTest.GOLDEN, GoldenStepTest.files(GoldenStepTest.GOLDEN.resolve("keys")));
+    }
+    if (!Files.exists(GoldenConsentTest.GOLDEN)) {
+      keys(GoldenConsentTest.GOLDEN.resolve("keys"));
+      write(
+          GoldenConsentTest.GOLDEN,
+          new GoldenConsent(GoldenConsentTest.GOLDEN.resolve("keys")).files());
+    }
+    if (!Files.exists(GoldenDialogueTest.GOLDEN)) {
+      keys(GoldenDialogueTest.GOLDEN.resolve("keys"));
+      write(
+          GoldenDialogueTest.GOLDEN,
+          GoldenDialogueTest.files(GoldenDialogueTest.GOLDEN.resolve("keys")));
+    }
   }
 
   private static void keys(Path keys) throws IOException {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -26,6 +27,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -107,6 +109,31 @@ final class ForgedSignature {
     return new SignedBytes(
         bytes,
         generator.generate(new CMSProcessableByteArray(bytes), false).getEncoded(ASN1Encoding.DER));
+  }
+
+  /**
+   * The same signature, whose signed attributes carry the tag [1] instead of [0]. What is signed is
+   * the set inside, so that the signature stays valid for whoever does not look at the tag.
+   */
+  static byte[] withAnotherTag(byte[] signature) throws Exception {
+    byte[] attributes =
+        new CMSSignedData(signature)
+            .getSignerInfos()
+            .iterator()
+            .next()
+            .toASN1Structure()
+            .getAuthenticatedAttributes()
+            .getEncoded(ASN1Encoding.DER);
+    byte[] other = signature.clone();
+    for (int at = 0; at < signature.length; at++) {
+      int end = at + attributes.length;
+      if (end <= signature.length
+          && Arrays.equals(signature, at + 1, end, attributes, 1, attributes.length)) {
+        other[at] ^= 1;
+        return other;
+      }
+    }
+    throw new IllegalStateException("a signature holds its signed attributes");
   }
 
   private static Attribute time(Instant at) {

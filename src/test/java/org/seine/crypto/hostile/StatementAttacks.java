@@ -93,6 +93,8 @@ final class StatementAttacks {
       case SIGNATURE_OF_ANOTHER_TIME ->
           story.manifestText(text -> text.replace("T12:00:00Z", "T12:00:01Z"));
       case SIGNATURE_WITH_A_TAIL -> new SignedBytes(bytes, joined(signature, new byte[1]));
+      case SIGNATURE_WITH_ANOTHER_TAG ->
+          new SignedBytes(bytes, ForgedSignature.withAnotherTag(signature));
       case SIGNATURE_FLIPPED -> new SignedBytes(bytes, flipped(signature, signature.length - 1));
       default -> throw new IllegalStateException(attack.name());
     };

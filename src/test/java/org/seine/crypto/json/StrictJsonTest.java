@@ -65,6 +65,15 @@ class StrictJsonTest {
   }
 
   @Test
+  void countsObjectsAndArraysAsLevelsAndNothingElse() throws JsonRefused {
+    String four = "{\"a\":[[[\"text\"]]]}";
+    assertThat(StrictJson.read(four.getBytes(StandardCharsets.UTF_8), MAX)).isNotNull();
+    String five = "{\"a\":[[[[]]]]}";
+    assertThatThrownBy(() -> StrictJson.read(five.getBytes(StandardCharsets.UTF_8), MAX))
+        .isInstanceOf(JsonRefused.class);
+  }
+
+  @Test
   void refusesTenThousandLevelsWithoutFallingOver() {
     String deep = "{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     assertThatThrownBy(() -> StrictJson.read(deep.getBytes(StandardCharsets.UTF_8), 1 << 20))

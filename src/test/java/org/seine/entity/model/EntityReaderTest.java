@@ -41,7 +41,8 @@ class EntityReaderTest {
       strings = {
         "{\"name\":[\"Gaspard Tassandey\",\"غاسبار تاسنديه\",\"Гаспар\"],\"birthDate\":[\"1966-03-29\"],\"nationality\":[\"qm\"]}",
         "{\"name\":[\"e\\u0301, 👩‍👩‍👧 and <script>alert(1)</script>\"],\"birthDate\":[\"1966\"]}",
-        "{\"name\":[\"A\"],\"birthDate\":[\"1966-03\"],\"phone\":[\"+31 (70) 515-85.15\"],\"email\":[\"a@b.example\"]}"
+        "{\"name\":[\"A\"],\"birthDate\":[\"1966-03\"],\"phone\":[\"+31 (70) 515-85.15\"],\"email\":[\"a@b.example\"]}",
+        "{\"name\":[\"A\"],\"birthPlace\":[\"Tirin Kot\\nAfghanistan\"],\"address\":[\"1 Quay\\nA\"]}"
       })
   void isTakenWithNamesOfEveryScript(String properties) {
     var line = "{\"id\":\"p-1\",\"schema\":\"Person\",\"properties\":" + properties + "}";
@@ -112,6 +113,16 @@ class EntityReaderTest {
             "a name with a control",
             of("Person", "\"name\":[\"A\\u0007\"]"),
             "/properties/name/0",
+            "value.control"),
+        Arguments.of(
+            "a name in two lines",
+            of("Person", "\"name\":[\"A\\nB\"]"),
+            "/properties/name/0",
+            "value.control"),
+        Arguments.of(
+            "a place with a control",
+            of("Person", "\"name\":[\"A\"],\"birthPlace\":[\"A\\u0000B\"]"),
+            "/properties/birthPlace/0",
             "value.control"),
         Arguments.of(
             "a lone surrogate", of("Person", "\"name\":[\"\\ud800\"]"), "", "line.notJson"),

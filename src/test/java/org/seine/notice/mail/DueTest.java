@@ -55,6 +55,13 @@ class DueTest {
     assertThat(text(Locale.ENGLISH).subject(lines.subList(0, 1))).isEqualTo("Seine: a notice");
   }
 
+  @Test
+  void tellsTheDayAsTheCourtWritesIt() {
+    var lines = List.of(line(Happening.LEAD_RECEIVED, false));
+    assertThat(text(Locale.ENGLISH).body(lines)).contains("22 November 2026, 04:00");
+    assertThat(text(Locale.FRENCH).body(lines)).contains("22 novembre 2026 04:00");
+  }
+
   private static MailText text(Locale language) {
     return new MailText(language, ZoneId.of("Europe/Paris"), "https://portal.example");
   }

@@ -1,0 +1,117 @@
+package org.seine.crypto.manifest;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seine.crypto.Sha384;
+import org.seine.crypto.envelope.Header;
+import org.seine.crypto.refusal.CoverNotSigned;
+import org.seine.crypto.refusal.HeaderNotSigned;
+import org.seine.crypto.refusal.SealRefused;
+import org.seine.crypto.refusal.StepOutOfOrder;
+import org.seine.crypto.refusal.ThingNotSigned;
+import org.seine.crypto.signature.DetachedSignature;
+import org.seine.crypto.signature.TrustedCertificates;
+
+/**
+ * The steps of one record, proved to be their units': certificates held, signatures fit, no gap.
+ * Only {@link #verify} makes one. A tail that was cut off shows only to those who know how many
+ * steps there are: {@link #requireLength}.
+ */
+public final class StepChain {
+  private final List<Step> steps;
+
+  private StepChain(List<Step> steps) {
+    this.steps = List.copyOf(steps);
+  }
+
+  /**
+   * Verifies the steps of a record, in their order.
+   *
+   * @throws SealRefused with the subclass that names what does not hold
+   */
+  public static StepChain verify(
+      UUID file, RecordReference record, List<SignedBytes> steps, TrustedCertificates trusted)
+      throws SealRefused {
+    List<Step> proved = new ArrayList<>();
+    Optional<Sha384> previous = Optional.empty();
+    for (SignedBytes signed : steps) {
+      Step step = signedBy(signed, trusted);
+      boolean next =
+          step.file().equals(file)
+              && step.record().equals(record)
+              && step.number() == proved.size() + 1
+              && step.previous().equals(previous);
+      if (!next) {
+        throw new StepOutOfOrder(
+            "expected step %d of this record, found another".formatted(proved.size() + 1));
+      }
+      proved.add(step);
+      previous = Optional.of(signed.hash());
+    }
+    return new StepChain(proved);
+  }
+
+  private static Step signedBy(SignedBytes bytes, TrustedCertificates trusted) throws SealRefused {
+    var signed = DetachedSignature.verify(bytes.bytes(), bytes.signature());
+    var standing = trusted.standing(signed.signer(), signed.others(), signed.signedAt());
+    Step step = Step.parse(bytes.bytes());
+    Signers.requireSender(step.unit(), standing);
+    Signers.requireTime(step.time(), signed);
+    return step;
+  }
+
+  /** The steps, the first one first. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /**
+   * Refuses if fewer or more steps were handed over than are known to exist.
+   *
+   * @throws StepOutOfOrder if the number differs
+   */
+  public void requireLength(int known) throws StepOutOfOrder {
+    if (steps.size() != known) {
+      throw new StepOutOfOrder("expected %d steps, found %d".formatted(known, steps.size()));
+    }
+  }
+
+  /**
+   * Refuses a header and a sealed cover that no step pins.
+   *
+   * @return the step that pins them
+   * @throws ThingNotSigned if no step names the thing in this version
+   * @throws HeaderNotSigned if the header's hash or sender differs
+   * @throws CoverNotSigned if the cover's hash differs
+   */
+  public Step requireSigned(Header header, byte[] sealedCover) throws SealRefused {
+    var name = header.name();
+    for (Step step : steps) {
+      for (ManifestThing thing : step.things()) {
+        if (thing.id().equals(name.thing()) && thing.version() == name.version()) {
+          require(step, thing, header, sealedCover);
+          return step;
+        }
+      }
+    }
+    throw new ThingNotSigned("expected a thing of a step, found " + name.thing());
+  }
+
+  private static void require(Step step, ManifestThing thing, Header header, byte[] cover)
+      throws SealRefused {
+    boolean same =
+        header.name().sender().equals(step.unit())
+            && thing.header().equals(header.hash())
+            && step.record()
+                .equals(new RecordReference(header.name().kind(), header.name().record()));
+    if (!same) {
+      throw new HeaderNotSigned("expected the header of the step, found another");
+    }
+    if (!MessageDigest.isEqual(thing.cover().bytes(), Sha384.of(cover).bytes())) {
+      throw new CoverNotSigned("expected the cover of the step, found another");
+    }
+  }
+}

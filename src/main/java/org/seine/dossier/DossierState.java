@@ -1,0 +1,7 @@
+package org.seine.dossier;
+
+/** Where a cooperation file stands. */
+enum DossierState {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,137 @@
+package org.seine.dossier;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.Found;
+import org.seine.dossier.filed.Prepared;
+import org.seine.dossier.filed.Taking;
+import org.seine.seal.compartment.Epochs;
+import org.seine.seal.compartment.FileKeyring;
+import org.seine.seal.compartment.FileKeys;
+import org.seine.seal.compartment.KeyChange;
+import org.seine.sharing.Caller;
+import org.seine.sharing.Operation;
+import org.seine.web.IfMatch;
+
+/**
+ * Shuts units out of files: an epoch of keys begins that they are not given, in each compartment
+ * that they could open.
+ */
+@ApplicationScoped
+class Exclusions {
+  private final Dossiers dossiers;
+  private final DossierWriting writing;
+  private final Filing filing;
+  private final Epochs epochs;
+  private final FileKeyring keyring;
+  private final Clock clock;
+
+  Exclusions(
+      Dossiers dossiers,
+      DossierWriting writing,
+      Filing filing,
+      Epochs epochs,
+      FileKeyring keyring,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.writing = writing;
+    this.filing = filing;
+    this.epochs = epochs;
+    this.keyring = keyring;
+    this.clock = clock;
+  }
+
+  /**
+   * Shuts a unit out. What is sealed from now on it cannot open; what it read it knows.
+   *
+   * @throws CannotBeInvited if it is the last of the Court's (409)
+   * @throws NotInFile if it does not work in the file (409)
+   */
+  Uni<Dossier> exclude(UUID id, UUID unit, IfMatch read, Caller by) {
+    return Panache.withSession(() -> removal(id, unit, by))
+        .invoke(found -> DossierWriting.require(found.master, DossierStep.REMOVE, read))
+        .flatMap(
+            found ->
+                keyring
+                    .borrow(Set.of(id), by)
+                    .flatMap(
+                        keys ->
+                            epochs
+                                .exclude(keys, found.left.compartment, found.staying())
+                                .flatMap(change -> removing(found, change, keys, by))
+                                .onTermination()
+                                .invoke(keys::close)))
+        .flatMap(step -> Panache.withTransaction(() -> filing.store(step, by)));
+  }
+
+  private Uni<Removal> removal(UUID id, UUID unit, Caller by) {
+    return writing
+        .master(id, by)
+        .flatMap(
+            master ->
+                dossiers
+                    .present(id)
+                    .map(
+                        present -> {
+                          var left =
+                              present.stream()
+                                  .filter(one -> one.unit.equals(unit))
+                                  .findFirst()
+                                  .orElseThrow(NotInFile::new);
+                          long ofCourt = present.stream().filter(one -> one.ofCourt).count();
+                          if (left.ofCourt && ofCourt == 1) {
+                            throw CannotBeInvited.lastOfTheCourt();
+                          }
+                          return new Removal(master, left, present);
+                        }));
+  }
+
+  private Uni<Prepared<Dossier>> removing(
+      Removal found, KeyChange change, FileKeys keys, Caller by) {
+    return filing.prepare(
+        found.master,
+        Taking.<Dossier>of(Operation.REMOVE_UNIT, row -> {})
+            .as(DossierStep.REMOVE.name(), DossierState.OPEN.name(), writing.today())
+            .detail(DossierTexts.OF_UNIT.write(new DossierTexts.OfUnit(found.left.unit)))
+            .first(() -> epochs.store(change))
+            .then(row -> left(found.left.key, by)),
+        keys,
+        by);
+  }
+
+  private Uni<Void> left(UUID place, Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createMutationQuery(
+                        "update InvitedUnit set removedAt = :now, removedBy = :by where key = :key"
+                            + " and removedAt is null")
+                    .setParameter("now", clock.instant())
+                    .setParameter("by", by.pseudonym())
+                    .setParameter("key", place)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private record Removal(Found<Dossier> master, InvitedUnit left, List<InvitedUnit> present) {
+    Map<UUID, Set<UUID>> staying() {
+      Map<UUID, Set<UUID>> staying = new HashMap<>();
+      for (var one : present) {
+        if (!one.unit.equals(left.unit)) {
+          staying.computeIfAbsent(one.compartment, key -> new HashSet<>()).add(one.unit);
+        }
+      }
+      return staying;
+    }
+  }
+}

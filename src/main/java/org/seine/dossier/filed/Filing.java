@@ -1,0 +1,371 @@
+package org.seine.dossier.filed;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.seine.crypto.envelope.ThingName;
+import org.seine.crypto.signature.TrustedCertificates;
+import org.seine.seal.Keyring;
+import org.seine.seal.Workers;
+import org.seine.seal.compartment.CompartmentLabels;
+import org.seine.seal.compartment.CompartmentLabels.SealedLine;
+import org.seine.seal.compartment.CompartmentSealer;
+import org.seine.seal.compartment.CompartmentThings;
+import org.seine.seal.compartment.EpochPassed;
+import org.seine.seal.compartment.FileKeyring;
+import org.seine.seal.compartment.FileKeys;
+import org.seine.seal.compartment.RecordSteps;
+import org.seine.seal.compartment.SealedFor;
+import org.seine.seal.compartment.StepOrder;
+import org.seine.sharing.Caller;
+import org.seine.sharing.NotVisible;
+import org.seine.sharing.Operation;
+import org.seine.sharing.RecordKind;
+import org.seine.trail.Trail;
+import org.seine.web.IfMatch;
+import org.seine.web.UuidV7;
+
+/** Finds, opens and changes records that lie in compartments, for every kind in the same way. */
+@ApplicationScoped
+public class Filing {
+  /**
+   * The unit works in the record's compartment, or is the Court's; {@code r} is the record. Asked
+   * by compartment, so that an index leads to the few records of a unit that sees little.
+   */
+  public static final String SEEN =
+      "r.compartment in (select c.key from Compartment c join InvitedUnit u on u.dossier = c.file"
+          + " where u.unit = :unit and u.removedAt is null and (u.ofCourt = true or u.compartment ="
+          + " c.key))";
+
+  private final CompartmentThings things;
+  private final CompartmentLabels labels;
+  private final CompartmentSealer sealer;
+  private final RecordSteps steps;
+  private final FileKeyring keyring;
+  private final Keyring papers;
+  private final Places places;
+  private final Workers workers;
+  private final Trail trail;
+  private final Clock clock;
+
+  Filing(
+      CompartmentThings things,
+      CompartmentLabels labels,
+      CompartmentSealer sealer,
+      RecordSteps steps,
+      FileKeyring keyring,
+      Keyring papers,
+      Places places,
+      Workers workers,
+      Trail trail,
+      Clock clock) {
+    this.things = things;
+    this.labels = labels;
+    this.sealer = sealer;
+    this.steps = steps;
+    this.keyring = keyring;
+    this.papers = papers;
+    this.places = places;
+    this.workers = workers;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * The record that this unit may see, in the session of the caller.
+   *
+   * @throws NotVisible if there is none, in the same way whether it is absent or hidden (404)
+   */
+  public <T extends FiledRecord> Uni<Found<T>> find(
+      Class<T> type, RecordKind kind, UUID id, Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from %s r where r.key = :id and %s".formatted(type.getSimpleName(), SEEN),
+                        type)
+                    .setParameter("id", id)
+                    .setParameter("unit", by.unit())
+                    .getSingleResultOrNull()
+                    .flatMap(
+                        seen ->
+                            // Asked in any case, so that absent and hidden take the same path.
+                            session
+                                .find(type, id)
+                                .invoke(any -> requireSeen(seen, any, kind, id))
+                                .chain(() -> complete(seen))));
+  }
+
+  /**
+   * The first records of a file that this unit may see, by their ids, in the session of the caller.
+   *
+   * @param where a further condition on {@code r}, or empty
+   */
+  public <T extends FiledRecord> Uni<List<Found<T>>> find(
+      Class<T> type, UUID dossier, String where, int most, Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from %s r where r.dossier = :dossier and %s %s order by r.key"
+                            .formatted(type.getSimpleName(), SEEN, where),
+                        type)
+                    .setParameter("dossier", dossier)
+                    .setParameter("unit", by.unit())
+                    .setMaxResults(most)
+                    .getResultList())
+        .flatMap(
+            rows ->
+                Multi.createFrom()
+                    .iterable(rows)
+                    .onItem()
+                    .transformToUniAndConcatenate(this::complete)
+                    .collect()
+                    .asList());
+  }
+
+  private static void requireSeen(Object seen, FiledRecord any, RecordKind kind, UUID id) {
+    if (seen == null) {
+      throw any == null ? NotVisible.absent(kind.ref(id)) : NotVisible.hidden(any.ref());
+    }
+  }
+
+  private <T extends FiledRecord> Uni<Found<T>> complete(T row) {
+    return steps
+        .of(row.key)
+        .flatMap(signed -> things.of(row.key).map(stored -> new Found<>(row, signed, stored)));
+  }
+
+  /**
+   * Opens a record: proves its steps, reads, and has the opening in the trail before the result is
+   * given. What does not hold fails the Uni by its name. A removal of the unit comes wholly before,
+   * and the record is then not there, or wholly after.
+   *
+   * @param operation how the trail names it
+   * @throws NotVisible if the unit was removed meanwhile (404)
+   */
+  public <T extends FiledRecord, R> Uni<R> open(
+      Found<T> found, Operation operation, Caller by, Reading<T, R> reading) {
+    return read(found, by, reading)
+        .call(
+            opened ->
+                Panache.withTransaction(
+                    () ->
+                        places
+                            .requireInside(found.row(), by)
+                            .chain(() -> trail.append(by, operation, found.row().ref()))));
+  }
+
+  /**
+   * Opens several records of one file with its keys borrowed once; each has an entry of its own.
+   *
+   * @throws NotVisible if the unit was removed meanwhile (404)
+   */
+  public <T extends FiledRecord, R> Uni<List<R>> openAll(
+      UUID dossier, List<Found<T>> found, Operation operation, Caller by, Reading<T, R> reading) {
+    return papers
+        .trusted()
+        .flatMap(
+            trusted ->
+                keyring.with(
+                    Set.of(dossier),
+                    by,
+                    keys -> {
+                      List<R> opened = new ArrayList<>();
+                      for (var one : found) {
+                        opened.add(proved(one, keys, trusted, reading));
+                      }
+                      return opened;
+                    }))
+        .call(() -> Panache.withTransaction(() -> entries(found, operation, by)));
+  }
+
+  private <T extends FiledRecord> Uni<Void> entries(
+      List<Found<T>> found, Operation operation, Caller by) {
+    Uni<Void> done = done();
+    for (var one : found) {
+      done =
+          done.chain(() -> places.requireInside(one.row(), by))
+              .chain(() -> trail.append(by, operation, one.row().ref()))
+              .replaceWithVoid();
+    }
+    return done;
+  }
+
+  /** Proves and reads without an entry: for a step whose own entry follows. */
+  public <T extends FiledRecord, R> Uni<R> read(Found<T> found, Caller by, Reading<T, R> reading) {
+    return papers
+        .trusted()
+        .flatMap(
+            trusted ->
+                keyring.with(
+                    Set.of(found.row().dossier),
+                    by,
+                    keys -> proved(found, keys, trusted, reading)));
+  }
+
+  private <T extends FiledRecord, R> R proved(
+      Found<T> found, FileKeys keys, TrustedCertificates trusted, Reading<T, R> reading)
+      throws Exception {
+    var row = found.row();
+    var chain = steps.verify(row.place(), row.sealedKind(), found.steps(), trusted);
+    chain.requireLength(row.revision);
+    return reading.of(new OpenRecord<>(found, chain, keys, sealer));
+  }
+
+  /**
+   * Takes a step on a record, or makes it by its first one.
+   *
+   * @return the record as it stands after it
+   * @throws NotVisible if the unit was removed meanwhile (404)
+   * @throws DossierClosed if the file is closed (409)
+   * @throws org.seine.web.StaleVersion if another step came between (412)
+   */
+  public <T extends FiledRecord> Uni<T> take(Found<T> found, Taking<T> taking, Caller by) {
+    return Uni.createFrom()
+        .deferred(() -> keyring.borrow(Set.of(found.row().dossier), by))
+        .flatMap(keys -> prepare(found, taking, keys, by).onTermination().invoke(keys::close))
+        .flatMap(prepared -> Panache.withTransaction(() -> store(prepared, by)))
+        .onFailure(EpochPassed.class)
+        .retry()
+        .atMost(1);
+  }
+
+  /**
+   * Seals and signs a step, before a session is opened, for callers that store several together.
+   *
+   * @param keys of the file, which stay the caller's
+   */
+  public <T extends FiledRecord> Uni<Prepared<T>> prepare(
+      Found<T> found, Taking<T> taking, FileKeys keys, Caller by) {
+    return workers
+        .run(() -> seal(found, taking, keys, by))
+        .flatMap(
+            seals ->
+                steps
+                    .sign(order(found, taking, seals), found.steps(), by)
+                    .map(signed -> new Prepared<>(found, taking, seals, signed)));
+  }
+
+  /** Stores a step that was prepared, in the transaction of the caller; throws as {@link #take}. */
+  public <T extends FiledRecord> Uni<T> store(Prepared<T> prepared, Caller by) {
+    var found = prepared.found();
+    var taking = prepared.taking();
+    var sealed = prepared.sealed();
+    return taking
+        .first
+        .get()
+        .chain(() -> places.requireInside(found.row(), by))
+        .chain(() -> taking.evenIfClosed ? done() : places.requireOpen(found.row().dossier))
+        .chain(() -> locked(found))
+        .invoke(
+            row -> {
+              taking.change.accept(row);
+              row.revision = prepared.signed().step().number();
+              row.changedAt = clock.instant();
+              row.changedBy = by.pseudonym();
+            })
+        .call(() -> things.keep(sealed.texts()))
+        .call(() -> steps.keep(prepared.signed()))
+        .call(() -> sealed.line().isPresent() ? labels.keep(sealed.line().get()) : done())
+        .call(row -> taking.then.apply(row))
+        .call(
+            row ->
+                taking.operation.isPresent()
+                    ? trail.append(by, taking.operation.get(), row.ref())
+                    : done());
+  }
+
+  /**
+   * Keeps a document that was sealed for a record, with its entry in the trail. It belongs to the
+   * record from the step on that pins it.
+   *
+   * @throws NotVisible if the unit was removed meanwhile (404)
+   * @throws DossierClosed if the file is closed (409)
+   */
+  public <T extends FiledRecord> Uni<Void> keep(
+      Found<T> found, SealedFor document, Operation operation, Caller by) {
+    return places
+        .requireInside(found.row(), by)
+        .chain(() -> places.requireOpen(found.row().dossier))
+        .chain(() -> things.keep(List.of(document)))
+        .chain(() -> trail.append(by, operation, found.row().ref()))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> done() {
+    return Uni.createFrom().voidItem();
+  }
+
+  private <T extends FiledRecord> SealedStep seal(
+      Found<T> found, Taking<T> taking, FileKeys keys, Caller by) throws IOException {
+    var place = found.row().place();
+    List<SealedFor> sealed = new ArrayList<>();
+    for (var text : taking.texts) {
+      boolean own = text.isOfTheRecord();
+      var name =
+          new ThingName(
+              by.unit(),
+              found.row().sealedKind(),
+              found.row().key,
+              own ? found.row().key : UuidV7.at(clock.instant()),
+              own ? found.textVersion() + 1 : 1);
+      sealed.add(sealer.text(keys, place, name, text.json()));
+    }
+    Optional<SealedLine> line =
+        taking.line.isPresent()
+            ? Optional.of(labels.seal(keys, place, taking.line.get()))
+            : Optional.empty();
+    return new SealedStep(sealed, line);
+  }
+
+  private static <T extends FiledRecord> StepOrder order(
+      Found<T> found, Taking<T> taking, SealedStep sealed) {
+    List<SealedFor> pinned = new ArrayList<>(sealed.texts());
+    pinned.addAll(taking.documents);
+    return new StepOrder(
+        found.row().sealedKind(),
+        found.row().place(),
+        taking.act,
+        taking.reported,
+        taking.state,
+        taking.on,
+        pinned);
+  }
+
+  @SuppressWarnings("unchecked") // a row's class is its own
+  private static <T extends FiledRecord> Uni<T> locked(Found<T> found) {
+    var row = found.row();
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                found.steps().isEmpty()
+                    ? session.persist(row).replaceWith(row)
+                    : session
+                        .find((Class<T>) row.getClass(), row.key)
+                        // A row read before the lock is read again: it may have changed meanwhile.
+                        .call(again -> session.refresh(again, LockModeType.PESSIMISTIC_WRITE))
+                        .invoke(
+                            again ->
+                                new IfMatch(found.steps().size())
+                                    .require(again.revision, "state", "text")));
+  }
+
+  /** What is read of an open record, on a worker. */
+  @FunctionalInterface
+  public interface Reading<T extends FiledRecord, R> {
+    /** Reads. */
+    R of(OpenRecord<T> record) throws Exception;
+  }
+}

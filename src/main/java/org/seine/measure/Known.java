@@ -1,0 +1,55 @@
+package org.seine.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a measure when a step is judged.
+ *
+ * @param claimOpen whether a claim on its asset is open, under this or another measure
+ * @param ownClaims ids of the claims under this measure
+ * @param openOwnClaims those of them that wait for a decision
+ * @param alarmed the steps whose alarm is open, by their number
+ */
+record Known(
+    boolean claimOpen,
+    Set<UUID> ownClaims,
+    Set<UUID> openOwnClaims,
+    Map<Integer, MeasureStep> alarmed) {
+
+  /** A measure with nothing beside it. */
+  static Known nothing() {
+    return new Known(false, Set.of(), Set.of(), Map.of());
+  }
+
+  static Known of(boolean claimOpen, List<Claim> claims, Map<Integer, MeasureStep> alarmed) {
+    return new Known(
+        claimOpen,
+        Set.copyOf(claims.stream().map(claim -> claim.id).toList()),
+        Set.copyOf(
+            claims.stream().filter(claim -> claim.outcome == null).map(claim -> claim.id).toList()),
+        Map.copyOf(alarmed));
+  }
+
+  /** A claim is opened once, and decided while it is open. */
+  boolean fits(StepForm form) {
+    var claim = form.claim();
+    if (claim == null) {
+      return true;
+    }
+    return switch (form.step()) {
+      case CLAIM_OPENED -> !ownClaims.contains(claim.id()) && claim.claimant() != null;
+      case CLAIM_DECIDED -> openOwnClaims.contains(claim.id()) && claim.outcome() != null;
+      default -> true;
+    };
+  }
+
+  /** The step of this number, if its alarm is open. */
+  Optional<MeasureStep> alarmed(@Nullable Integer number) {
+    return Optional.ofNullable(number).map(alarmed::get);
+  }
+}

@@ -1,0 +1,170 @@
+package org.seine.measure;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seine.asset.AssetAccess;
+import org.seine.asset.AssetState;
+import org.seine.dossier.DossierAccess;
+import org.seine.dossier.NoSuchCompartment;
+import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.Found;
+import org.seine.dossier.filed.Happened;
+import org.seine.dossier.filed.Taking;
+import org.seine.seal.compartment.Filed;
+import org.seine.sharing.Caller;
+import org.seine.sharing.Operation;
+import org.seine.sharing.RecordKind;
+import org.seine.web.BadInput;
+import org.seine.web.IfMatch;
+
+/** Takes steps on measures and records what States report. Nothing else changes their state. */
+@ApplicationScoped
+class MeasureSteps {
+  private final AssetAccess assets;
+  private final DossierAccess dossiers;
+  private final Filing filing;
+  private final Beside beside;
+  private final MeasureNews news;
+  private final Clock clock;
+
+  MeasureSteps(
+      AssetAccess assets,
+      DossierAccess dossiers,
+      Filing filing,
+      Beside beside,
+      MeasureNews news,
+      Clock clock) {
+    this.assets = assets;
+    this.dossiers = dossiers;
+    this.filing = filing;
+    this.beside = beside;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a measure by its first step; the same call again finds it. It lies where its asset lies.
+   *
+   * @throws org.seine.sharing.NotVisible if there is no such asset for this unit (404)
+   * @throws NoSuchCompartment if the asset does not lie in the executing State's compartment (409)
+   */
+  Uni<Measure> begin(UUID id, MeasureForm form, Caller by) {
+    var side = Side.of(by, form.executing()).orElseThrow(form.first().step()::ofAnother);
+    Happened.requirePast(form.first().on(), clock);
+    var verdict = Measure.judgeFirst(form.first(), form.footing(), side);
+    return Panache.withSession(() -> place(id, form, by))
+        .flatMap(
+            begun -> {
+              if (begun.measure != null) {
+                return Uni.createFrom().item(begun.measure);
+              }
+              var measure =
+                  Measure.begin(
+                      id,
+                      begun.place,
+                      form.asset(),
+                      form.executing(),
+                      form.footing(),
+                      by,
+                      clock.instant());
+              measure.state = verdict.state();
+              measure.since = form.first().on();
+              return filing.take(
+                  Found.fresh(measure),
+                  taking(form.first(), verdict, Operation.BEGIN_MEASURE, by),
+                  by);
+            });
+  }
+
+  private Uni<Begun> place(UUID id, MeasureForm form, Caller by) {
+    return assets
+        .visible(form.asset(), by)
+        .flatMap(
+            asset -> {
+              if (asset.state() == AssetState.MERGED) {
+                throw new NoSuchCompartment();
+              }
+              return dossiers
+                  .put(asset.dossier(), form.executing(), id, by)
+                  .invoke(
+                      place -> {
+                        if (!place.compartment().equals(asset.compartment())) {
+                          throw new NoSuchCompartment();
+                        }
+                      });
+            })
+        .flatMap(
+            place ->
+                Panache.getSession()
+                    .flatMap(session -> session.find(Measure.class, id))
+                    .map(found -> new Begun(found, place)));
+  }
+
+  /**
+   * Takes a step, or records a fact.
+   *
+   * @param read the revision that was read
+   * @throws org.seine.sharing.NotVisible if there is no such measure for this unit (404)
+   * @throws org.seine.web.StaleVersion if somebody changed it meanwhile (412)
+   */
+  Uni<Measure> take(UUID id, StepForm form, IfMatch read, Caller by) {
+    Happened.requirePast(form.on(), clock);
+    return Panache.withSession(
+            () ->
+                filing
+                    .find(Measure.class, RecordKind.MEASURE, id, by)
+                    .flatMap(
+                        found ->
+                            beside
+                                .known(found.row(), found.steps())
+                                .map(known -> new Asked(found, known))))
+        .call(asked -> requireWarrant(asked.found.row(), form, by))
+        .flatMap(
+            asked -> {
+              var measure = asked.found.row();
+              read.require(measure.revision, "state", "term", "claims");
+              var side = Side.of(by, measure.executing).orElseThrow(form.step()::ofAnother);
+              var verdict = measure.judge(form, side, asked.known);
+              var operation = form.step().isFact() ? Operation.REPORT_FACT : Operation.TAKE_STEP;
+              return filing.take(asked.found, taking(form, verdict, operation, by), by);
+            });
+  }
+
+  /** A warrant that is named must be one of the file (Art. 57(3)(e)). */
+  private Uni<Void> requireWarrant(Measure measure, StepForm form, Caller by) {
+    if (form.warrant() == null || form.step() != MeasureStep.AUTHORISE) {
+      return Uni.createFrom().voidItem();
+    }
+    return dossiers
+        .hasWarrant(measure.dossier, form.warrant(), by)
+        .invoke(
+            has -> {
+              if (!has) {
+                throw new BadInput("/warrant", "a warrant or summons of the file", "another id");
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private Taking<Measure> taking(StepForm form, Verdict verdict, Operation operation, Caller by) {
+    return Taking.<Measure>of(operation, row -> row.apply(form, verdict))
+        .as(form.step().name(), verdict.state().name(), form.on())
+        .reported(form.step().isFact())
+        .detail(MeasureTexts.STEP.write(form))
+        .then(row -> beside.keep(row, form, verdict).chain(() -> news.tell(row, verdict, by)));
+  }
+
+  /** The day it is, by UTC. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private record Begun(@Nullable Measure measure, Filed place) {}
+
+  private record Asked(Found<Measure> found, Known known) {}
+}

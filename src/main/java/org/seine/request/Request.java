@@ -1,0 +1,338 @@
+package org.seine.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.FiledRecord;
+import org.seine.dossier.filed.NoSuchStep;
+import org.seine.dossier.filed.NotYourStep;
+import org.seine.dossier.filed.StepIncomplete;
+import org.seine.dossier.filed.StepNotAllowed;
+import org.seine.seal.compartment.Filed;
+import org.seine.sharing.Caller;
+import org.seine.sharing.RecordKind;
+import org.seine.web.BadInput;
+
+/**
+ * A request for assistance: what stands in clear of it, and the rules that no step may break.
+ *
+ * <p>A step that is taken here is refused where the table does not allow it. What a State reports
+ * is never refused for that: it raises an alarm, the state stays, and the Court's side judges it
+ * ({@link RequestStep#TAKE_NOTE}).
+ */
+@Entity
+class Request extends FiledRecord {
+  /** The State or organisation that is asked, or that asks. */
+  UUID participant;
+
+  /** The organ of the Court that asks, or is asked. */
+  UUID organ;
+
+  @Column(name = "state_party")
+  boolean stateParty;
+
+  @Enumerated(EnumType.STRING)
+  Direction direction;
+
+  @Enumerated(EnumType.STRING)
+  Basis basis;
+
+  @Enumerated(EnumType.STRING)
+  Assistance assistance;
+
+  @Enumerated(EnumType.STRING)
+  RequestState state;
+
+  LocalDate since;
+
+  /** Whose move it is, by participant. */
+  @Nullable UUID awaited;
+
+  @Column(name = "awaited_since")
+  @Nullable LocalDate awaitedSince;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Matter matter;
+
+  /** Of the text. */
+  String language;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Channel channel;
+
+  @Column(name = "sent_on")
+  @Nullable LocalDate sentOn;
+
+  @Column(name = "answer_by")
+  @Nullable LocalDate answerBy;
+
+  @Column(name = "confirm_by")
+  @Nullable LocalDate confirmBy;
+
+  @Column(name = "confirmed_on")
+  @Nullable LocalDate confirmedOn;
+
+  @Column(name = "received_on")
+  @Nullable LocalDate receivedOn;
+
+  @Column(name = "replied_on")
+  @Nullable LocalDate repliedOn;
+
+  @Column(name = "postponed_until")
+  @Nullable LocalDate postponedUntil;
+
+  /** Whether the other side can see it: from then on it lies where both do. */
+  boolean shown;
+
+  int alarms;
+
+  static Request begin(UUID id, Filed place, RequestForm form, Made made, Caller by, Instant now) {
+    var request = new Request();
+    request.begin(id, place, by, now);
+    request.participant = form.participant();
+    request.organ = made.organ();
+    request.stateParty = made.stateParty();
+    request.basis = form.basis();
+    request.direction = form.basis().direction();
+    request.assistance = form.assistance();
+    request.language = form.text().language();
+    request.state = RequestState.DRAFT;
+    request.since = form.on();
+    request.await(RequestState.DRAFT.awaits(), form.on());
+    return request;
+  }
+
+  /**
+   * What is known of a request when it is made.
+   *
+   * @param organ the organ of the Court that asks, or is asked
+   * @param stateParty whether the other side is a party to the Statute
+   */
+  record Made(UUID organ, boolean stateParty) {}
+
+  /**
+   * Judges a step.
+   *
+   * @throws NotYourStep if another side takes it (403)
+   * @throws StepIncomplete if it does not tell what its article asks (422)
+   * @throws StepNotAllowed if it is a step, not a fact, and cannot follow (409)
+   * @throws PortalNotDesignated if it would send through a portal that is no channel (409)
+   * @throws NothingToConfirm if no urgent request waits for it (409)
+   * @throws NoSuchStep if it judges a step that raised no alarm (409)
+   */
+  Verdict judge(StepForm form, Party party, Known known) {
+    requireSideAndWords(form, party);
+    if (form.step() == RequestStep.TAKE_NOTE) {
+      return note(form, known);
+    }
+    return form.step().isFact(direction) ? fact(form) : step(form, known);
+  }
+
+  private void requireSideAndWords(StepForm form, Party party) {
+    var step = form.step();
+    boolean another = step.isOfTheCourt() && direction == Direction.TO_COURT;
+    if (another || !step.takers(direction).contains(party)) {
+      throw step.ofAnother(direction);
+    }
+    var missing = form.missing();
+    if (!missing.isEmpty()) {
+      throw new StepIncomplete(step.article(), missing);
+    }
+    if (form.ground() != null && !form.ground().fits(stateParty)) {
+      throw new BadInput(
+          "/ground", "a ground that is open to this kind of participant", "another's");
+    }
+  }
+
+  private Verdict step(StepForm form, Known known) {
+    var step = form.step();
+    if (step.isFirst() || !step.mayFollow(state)) {
+      throw new StepNotAllowed(step, step.article(), state);
+    }
+    switch (step) {
+      case AUTHORISE -> requireAuthority(form, known);
+      case SEND -> requireChannel(known);
+      case CONFIRM -> requireConfirmation(form, known);
+      case REPLY, SUPPLEMENT -> requireConsentOfState(form);
+      default -> {
+        // The table says it all.
+      }
+    }
+    return Verdict.moves(step.after(state));
+  }
+
+  private void requireAuthority(StepForm form, Known known) {
+    List<String> missing = new ArrayList<>(known.missing());
+    if (basis.needsDecision() && !form.namesReference()) {
+      missing.add("/reference");
+    }
+    if (basis.needsWarrant() && form.warrant() == null) {
+      missing.add("/warrant");
+    }
+    if (!missing.isEmpty()) {
+      throw new StepIncomplete(basis.article() + ", 96(2)", missing);
+    }
+  }
+
+  private void requireChannel(Known known) {
+    if (!isDesignated(known)) {
+      throw new PortalNotDesignated();
+    }
+  }
+
+  /** What a State sends to the Court, it sends where the Court receives. */
+  private boolean isDesignated(Known known) {
+    return direction == Direction.TO_COURT || known.portalDesignated();
+  }
+
+  private void requireConfirmation(StepForm form, Known known) {
+    if (!isToBeConfirmed()) {
+      throw new NothingToConfirm();
+    }
+    if (!isDesignated(known) && !form.brings(Attached.Kind.PROOF)) {
+      throw new StepIncomplete(form.step().article(), List.of("/documents"));
+    }
+  }
+
+  /** Nothing that a State helped to obtain goes to another without that State (93(10)(b)). */
+  private static void requireConsentOfState(StepForm form) {
+    if (form.consentOfState() == null || form.consentOfState().isBlank()) {
+      throw new StepIncomplete("Art. 93(10)(b)", List.of("/consentOfState"));
+    }
+  }
+
+  private Verdict fact(StepForm form) {
+    if (!form.step().mayFollow(state)) {
+      return Verdict.alarms(
+          state,
+          switch (state) {
+            case WITHDRAWN -> RequestAlarm.AFTER_WITHDRAWAL;
+            case CLOSED -> RequestAlarm.AFTER_CLOSING;
+            default -> RequestAlarm.DOES_NOT_FIT;
+          });
+    }
+    var after = form.step().after(state);
+    return sentOn != null && form.on().isBefore(sentOn)
+        ? Verdict.alarms(after, RequestAlarm.BEFORE_SENDING)
+        : Verdict.moves(after);
+  }
+
+  private Verdict note(StepForm form, Known known) {
+    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
+    if (form.becomes() == null) {
+      return Verdict.moves(state);
+    }
+    if (form.becomes() != judged.to()) {
+      throw new NoSuchStep();
+    }
+    return Verdict.moves(form.becomes());
+  }
+
+  /** What a step changes of what stands in clear. */
+  void apply(StepForm form, Verdict verdict) {
+    boolean moved = state != verdict.state();
+    if (moved) {
+      since = form.on();
+    }
+    state = verdict.state();
+    if (verdict.fits()) {
+      if (form.step().thenAwaits().isPresent()) {
+        await(form.step().thenAwaits(), form.on());
+      } else if (moved) {
+        await(state.awaits(), form.on());
+      }
+      keep(form);
+    }
+    if (verdict.alarm().isPresent()) {
+      alarms++;
+    }
+    if (form.step() == RequestStep.TAKE_NOTE) {
+      alarms--;
+    }
+  }
+
+  private void keep(StepForm form) {
+    answerBy = form.answerBy() == null ? answerBy : form.answerBy();
+    if (form.text() != null) {
+      language = form.text().language();
+    }
+    switch (form.step()) {
+      case SEND -> sent(Channel.PORTAL, form.on());
+      case RECORD_SENT -> sent(Channel.RECORDED, form.on());
+      case SEND_URGENTLY -> {
+        sent(Channel.URGENT, form.on());
+        confirmBy = form.confirmBy();
+      }
+      case CONFIRM -> {
+        confirmedOn = form.on();
+        channel = form.brings(Attached.Kind.PROOF) ? Channel.RECORDED : Channel.PORTAL;
+      }
+      case RECEIVE -> receivedOn = form.on();
+      case CONSULT, TAKE_AS_CONSULTATION -> matter = form.matter();
+      case REPLY -> repliedOn = form.on();
+      case AGREE_POSTPONEMENT -> postponedUntil = form.until();
+      default -> {
+        // The state says it all.
+      }
+    }
+    if (state != RequestState.POSTPONED) {
+      postponedUntil = null;
+    }
+    if (state != RequestState.CONSULTATION) {
+      matter = null;
+    }
+  }
+
+  private void sent(Channel by, LocalDate on) {
+    channel = by;
+    sentOn = on;
+  }
+
+  /** Who waits is told since when: the day on which the other had to move. */
+  private void await(Optional<Party> party, LocalDate from) {
+    var whom = party.map(this::participantOf).orElse(null);
+    if (!Objects.equals(whom, awaited)) {
+      awaitedSince = whom == null ? null : from;
+    }
+    awaited = whom;
+  }
+
+  private UUID participantOf(Party party) {
+    boolean court = (party == Party.REQUESTING) == (direction == Direction.TO_STATE);
+    return court ? organ : participant;
+  }
+
+  /** Whether an urgent sending waits for its confirmation (Art. 96(1)). */
+  boolean isToBeConfirmed() {
+    return confirmBy != null && confirmedOn == null && state != RequestState.WITHDRAWN;
+  }
+
+  /** Whether it was sent, and the other side has the next move. */
+  boolean waitsForAnswer() {
+    return sentOn != null && participantOf(Party.REQUESTED).equals(awaited);
+  }
+
+  /** Whether it lies where only those see it who make it, for a caller of whom it may. */
+  boolean isShownTo(Caller by) {
+    return shown || direction == Direction.TO_STATE || by.participant().equals(participant);
+  }
+
+  @Override
+  protected RecordKind kind() {
+    return RecordKind.REQUEST;
+  }
+
+  @Override
+  protected org.seine.crypto.envelope.RecordKind sealedKind() {
+    return org.seine.crypto.envelope.RecordKind.REQUEST;
+  }
+}

@@ -1,0 +1,124 @@
+import { Alert, Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useForgetting } from '@/dossier/dossier';
+import { Awaiting } from '@/frame/Awaiting';
+import { Page } from '@/frame/Page';
+import { Part } from '@/frame/Part';
+import { Timeline } from '@/frame/Timeline';
+import { type Available, openAlarms, type Request, useRequest } from './request';
+import { Alarms } from './sheet/Alarms';
+import { Documents } from './sheet/Documents';
+import { useRequestEvents } from './sheet/events';
+import { Overview } from './sheet/Overview';
+import { Sections } from './sheet/Sections';
+import { Versions } from './sheet/Versions';
+import { Offered } from './steps/Offered';
+import { suggested } from './steps/suggested';
+import { Take } from './steps/Take';
+import '@/asset/asset.css';
+import '@/lead/sheet/sheet.css';
+
+/** One request: who waits for whom, what binds, what can be done, and what was done. */
+export function RequestPage() {
+  const { t } = useTranslation('request');
+  const { request: id = '' } = useParams();
+  const answer = useRequest(id);
+  const forget = useForgetting('request', id);
+  const [asking, setAsking] = useState<Available>();
+  const [done, setDone] = useState<string>();
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== undefined) {
+      outcome.current?.focus();
+    }
+  }, [done]);
+  const ask = (next: Available) => {
+    setDone(undefined);
+    setAsking(next);
+  };
+  const close = () => {
+    setAsking(undefined);
+  };
+  const request = answer.error ? undefined : answer.data;
+  return (
+    <Page
+      title={t('request')}
+      lead={request && <strong className="seine-written">{request.text.title}</strong>}
+      actions={request && <Suggested request={request} ask={ask} />}
+    >
+      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
+      <div role="status" ref={outcome} tabIndex={-1}>
+        {done && <Alert isInline variant="success" component="p" title={done} />}
+      </div>
+      <Awaiting answer={answer}>{(shown) => <Sheet request={shown} ask={ask} />}</Awaiting>
+      {asking && request && (
+        <Take
+          key={asking.step}
+          asked={asking}
+          request={request}
+          close={close}
+          done={(sentence) => {
+            close();
+            setDone(sentence);
+          }}
+          refresh={forget}
+        />
+      )}
+    </Page>
+  );
+}
+
+type Given = { request: Request; ask: (step: Available) => void };
+
+/** The step that the member's side is most likely waited for. */
+function Suggested({ request, ask }: Given) {
+  const { t } = useTranslation('request');
+  const step = suggested(request);
+  return step === undefined ? null : (
+    <Button
+      onClick={() => {
+        ask(step);
+      }}
+    >
+      {t(`ask.${step.step}`)}
+    </Button>
+  );
+}
+
+function Sheet({ request, ask }: Given) {
+  const { t } = useTranslation('request');
+  const eventsOf = useRequestEvents();
+  const parts: [title: string, content: ReactNode][] = [];
+  if (openAlarms(request).length > 0 || request.alarms.length > 0) {
+    parts.push([t('alarms'), <Alarms request={request} />]);
+  }
+  if (request.next.length > 0 || request.others.length > 0) {
+    parts.push([t('offered'), <Offered request={request} ask={ask} />]);
+  }
+  parts.push(
+    [t('text'), <Sections request={request} />],
+    [t('documents'), <Documents request={request} />],
+  );
+  if (request.history.filter(({ text }) => text !== undefined).length > 1) {
+    parts.push([t('versions'), <Versions request={request} />]);
+  }
+  parts.push([t('timeline'), <Timeline name={t('timeline')} events={eventsOf(request)} />]);
+  return (
+    <Stack hasGutter className="seine-asset">
+      <StackItem>
+        <Card>
+          <CardBody>
+            <Overview request={request} />
+          </CardBody>
+        </Card>
+      </StackItem>
+      {parts.map(([title, content]) => (
+        <StackItem key={title}>
+          <Part title={title}>{content}</Part>
+        </StackItem>
+      ))}
+    </Stack>
+  );
+}

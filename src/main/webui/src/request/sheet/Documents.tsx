@@ -1,0 +1,81 @@
+import { Button, Content } from '@patternfly/react-core';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useTranslation } from 'react-i18next';
+import { useNames } from '@/dossier/sides';
+import { useFormats } from '@/frame/formats';
+import { keepAs, useTransfer } from '@/frame/transfer';
+import { ProblemNote } from '@/problem/ProblemNote';
+import { documentAddress, documentsOf, type Request } from '../request';
+
+type Brought = ReturnType<typeof documentsOf>[number];
+
+/** What steps brought: originals as they came, translations beside what they translate. */
+export function Documents({ request }: { request: Request }) {
+  const { t } = useTranslation('request');
+  const all = documentsOf(request);
+  if (all.length === 0) {
+    return <Content component="p">{t('documents.none')}</Content>;
+  }
+  return (
+    <Table aria-label={t('documents')} variant="compact" gridBreakPoint="grid-lg">
+      <Thead>
+        <Tr>
+          <Th width={30}>{t('document')}</Th>
+          <Th>{t('document.kind')}</Th>
+          <Th>{t('document.language')}</Th>
+          <Th width={20}>{t('document.by')}</Th>
+          <Th screenReaderText={t('document.download')} />
+        </Tr>
+      </Thead>
+      <Tbody>
+        {all.map((one) => (
+          <Row key={`${one.step} ${one.id}`} request={request} document={one} all={all} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
+
+type RowProps = { request: Request; document: Brought; all: Brought[] };
+
+function Row({ request, document, all }: RowProps) {
+  const { t } = useTranslation('request');
+  const { day, languageName: language } = useFormats();
+  const names = useNames();
+  const transfer = useTransfer();
+  const original = all.find(({ id }) => id === document.translates);
+  return (
+    <Tr>
+      <Td dataLabel={t('document')}>
+        <bdi className="seine-written">{document.name}</bdi>
+        {original && (
+          <Content component="small">{t('document.translates', { name: original.name })}</Content>
+        )}
+      </Td>
+      <Td dataLabel={t('document.kind')}>{t(`kind.${document.kind}`)}</Td>
+      <Td dataLabel={t('document.language')}>
+        {document.language ? language(document.language) : t('none.short')}
+      </Td>
+      <Td dataLabel={t('document.by')}>
+        <span className="seine-written">{names.unit(document.unit)}</span>
+        <Content component="small">{day(document.on)}</Content>
+      </Td>
+      <Td className="seine-screen-only">
+        <Button
+          variant="link"
+          aria-label={t('document.download.of', { name: document.name })}
+          isAriaDisabled={transfer.loaded !== undefined}
+          isLoading={transfer.loaded !== undefined}
+          onClick={() => {
+            transfer.start(documentAddress(request.id, document.id), (content) => {
+              keepAs(document.name, content);
+            });
+          }}
+        >
+          {t('document.download')}
+        </Button>
+        {transfer.error && <ProblemNote refusal={transfer.error} />}
+      </Td>
+    </Tr>
+  );
+}

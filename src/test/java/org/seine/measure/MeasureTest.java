@@ -1,0 +1,404 @@
+package org.seine.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seine.measure.MeasureState.AUTHORISED;
+import static org.seine.measure.MeasureState.FORFEITED;
+import static org.seine.measure.MeasureState.FROZEN;
+import static org.seine.measure.MeasureState.PROPOSED;
+import static org.seine.measure.MeasureState.REALISED;
+import static org.seine.measure.MeasureState.REGISTERED;
+import static org.seine.measure.MeasureState.RELEASE_PENDING;
+import static org.seine.measure.MeasureState.REQUESTED;
+import static org.seine.measure.MeasureState.TRANSFERRED_TO_COURT;
+import static org.seine.measure.Side.PRESIDENCY;
+import static org.seine.measure.Side.PROSECUTOR;
+import static org.seine.measure.Side.REGISTRY;
+import static org.seine.measure.Side.STATE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seine.asset.Money;
+import org.seine.dossier.filed.NoSuchStep;
+import org.seine.dossier.filed.NotYourStep;
+import org.seine.dossier.filed.StepIncomplete;
+import org.seine.dossier.filed.StepNotAllowed;
+import org.seine.web.BadInput;
+import org.seine.web.Problem;
+
+@DisplayName("A measure")
+class MeasureTest {
+  private static final LocalDate DAY = LocalDate.parse("2019-03-22");
+  private static final UUID CLAIM = UUID.fromString("7e57c0de-0000-4000-8000-000000000009");
+
+  static Stream<Arguments> everyPairOutsideTheTable() {
+    return Arrays.stream(MeasureStep.values())
+        .filter(step -> step != MeasureStep.TAKE_NOTE)
+        .flatMap(
+            step ->
+                Arrays.stream(MeasureState.values())
+                    .filter(state -> !step.mayFollow(state))
+                    .map(state -> Arguments.of(step, state)));
+  }
+
+  static Stream<Arguments> everyPairOfTheTable() {
+    return Arrays.stream(MeasureStep.values())
+        .filter(step -> step != MeasureStep.TAKE_NOTE)
+        .flatMap(step -> step.follows().stream().map(state -> Arguments.of(step, state)));
+  }
+
+  @ParameterizedTest(name = "{0} cannot follow {1}")
+  @MethodSource("everyPairOutsideTheTable")
+  void refusesAStepAndRecordsAFactThatTheTableDoesNotAllow(MeasureStep step, MeasureState state) {
+    var measure = in(state);
+    if (!step.isFact()) {
+      assertThatThrownBy(() -> measure.judge(told(step), taker(step), Known.nothing()))
+          .isInstanceOf(StepNotAllowed.class)
+          .satisfies(
+              refused ->
+                  assertThat(((Problem) refused).details().expected()).contains(step.article()));
+      return;
+    }
+    var verdict = measure.judge(told(step), STATE, Known.nothing());
+    assertThat(verdict.state()).isEqualTo(state);
+    assertThat(verdict.alarm()).isPresent();
+  }
+
+  @ParameterizedTest(name = "{0} may follow {1}")
+  @MethodSource("everyPairOfTheTable")
+  void letsFollowWhatTheTableAllows(MeasureStep step, MeasureState state) {
+    var known =
+        step == MeasureStep.CLAIM_DECIDED
+            ? new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of())
+            : Known.nothing();
+    var verdict = in(state).judge(told(step), taker(step), known);
+    assertThat(verdict.state()).isEqualTo(step.after(state));
+  }
+
+  @ParameterizedTest
+  @EnumSource(MeasureStep.class)
+  void letsEachStepBeTakenByItsSideOnly(MeasureStep step) {
+    for (var side : Side.values()) {
+      if (!step.takers().contains(side)) {
+        assertThatThrownBy(() -> in(FROZEN).judge(told(step), side, Known.nothing()))
+            .isInstanceOf(NotYourStep.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(MeasureStep.class)
+  void refusesAStepThatDoesNotTellWhatItMust(MeasureStep step) {
+    if (step.needs().isEmpty()) {
+      return;
+    }
+    assertThatThrownBy(() -> in(FROZEN).judge(bare(step), taker(step), Known.nothing()))
+        .isInstanceOf(StepIncomplete.class)
+        .satisfies(
+            refused ->
+                assertThat((List<?>) ((Problem) refused).details().more().get("missing"))
+                    .hasSameSizeAs(step.needs()));
+  }
+
+  @Nested
+  @DisplayName("transmitted under Art. 57(3)(e)")
+  class BeforeTrial {
+    @Test
+    void needsAWarrantOrSummonsToBeAuthorised() {
+      var measure = in(PROPOSED);
+      measure.footing = Footing.CHAMBER_BEFORE_TRIAL;
+      assertThatThrownBy(
+              () -> measure.judge(told(MeasureStep.AUTHORISE), REGISTRY, Known.nothing()))
+          .isInstanceOf(StepIncomplete.class)
+          .satisfies(
+              refused -> assertThat(((Problem) refused).details().expected()).contains("57(3)(e)"));
+      var named = form(MeasureStep.AUTHORISE).with(UUID.randomUUID()).told();
+      assertThat(measure.judge(named, REGISTRY, Known.nothing()).state()).isEqualTo(AUTHORISED);
+    }
+
+    @Test
+    void needsNoneOnAnotherFooting() {
+      for (var footing : List.of(Footing.CHAMBER_AT_TRIAL, Footing.REPARATIONS)) {
+        var measure = in(PROPOSED);
+        measure.footing = footing;
+        assertThat(measure.judge(told(MeasureStep.AUTHORISE), REGISTRY, Known.nothing()).state())
+            .isEqualTo(AUTHORISED);
+      }
+    }
+  }
+
+  @Nested
+  @DisplayName("of a State that acted by itself")
+  class OwnMeasure {
+    @Test
+    void beginsFrozenOnNationalLaw() {
+      assertThat(
+              Measure.judgeFirst(told(MeasureStep.FREEZE_OWN), Footing.NATIONAL_LAW, STATE).state())
+          .isEqualTo(FROZEN);
+    }
+
+    @Test
+    void standsOnNothingElse() {
+      assertThatThrownBy(
+              () ->
+                  Measure.judgeFirst(
+                      told(MeasureStep.FREEZE_OWN), Footing.CHAMBER_BEFORE_TRIAL, STATE))
+          .isInstanceOf(StepNotAllowed.class);
+      assertThatThrownBy(
+              () -> Measure.judgeFirst(told(MeasureStep.PROPOSE), Footing.NATIONAL_LAW, PROSECUTOR))
+          .isInstanceOf(StepNotAllowed.class);
+    }
+
+    @Test
+    void isNoBeginningForALaterStep() {
+      assertThatThrownBy(
+              () -> Measure.judgeFirst(told(MeasureStep.FREEZE), Footing.NATIONAL_LAW, STATE))
+          .isInstanceOf(StepNotAllowed.class);
+    }
+  }
+
+  @Nested
+  @DisplayName("while a third party's claim is open")
+  class Claimed {
+    private final Known open = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of());
+
+    @Test
+    void isNeitherForfeitedNorSold() {
+      assertThat(in(REGISTERED).judge(told(MeasureStep.FORFEIT), STATE, open))
+          .isEqualTo(Verdict.alarms(REGISTERED, Alarm.CLAIM_OPEN));
+      assertThat(in(FORFEITED).judge(told(MeasureStep.REALISE), STATE, open))
+          .isEqualTo(Verdict.alarms(FORFEITED, Alarm.CLAIM_OPEN));
+    }
+
+    @Test
+    void cannotBeJudgedForfeitedEither() {
+      var known = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of(4, MeasureStep.FORFEIT));
+      var note = form(MeasureStep.TAKE_NOTE).becoming(FORFEITED, 4).told();
+      assertThatThrownBy(() -> in(REGISTERED).judge(note, REGISTRY, known))
+          .isInstanceOf(ClaimOpen.class);
+      var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of(4, MeasureStep.FORFEIT));
+      assertThat(in(REGISTERED).judge(note, REGISTRY, decided).state()).isEqualTo(FORFEITED);
+    }
+
+    @Test
+    void goesOnOtherwise() {
+      assertThat(in(FROZEN).judge(told(MeasureStep.RENEW), STATE, open).alarm()).isEmpty();
+      assertThat(in(FROZEN).judge(told(MeasureStep.LIFT), REGISTRY, open).state())
+          .isEqualTo(RELEASE_PENDING);
+    }
+  }
+
+  @Nested
+  @DisplayName("and a claim")
+  class OfClaims {
+    @Test
+    void isTakenUntilTheTransferAndThenIsForThePresidency() {
+      assertThat(in(REALISED).judge(told(MeasureStep.CLAIM_OPENED), STATE, Known.nothing()).alarm())
+          .isEmpty();
+      assertThat(
+              in(TRANSFERRED_TO_COURT)
+                  .judge(told(MeasureStep.CLAIM_OPENED), STATE, Known.nothing()))
+          .isEqualTo(Verdict.alarms(TRANSFERRED_TO_COURT, Alarm.CLAIM_AFTER_TRANSFER));
+    }
+
+    @Test
+    void isOpenedOnceAndDecidedOnce() {
+      var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of());
+      for (var step : List.of(MeasureStep.CLAIM_OPENED, MeasureStep.CLAIM_DECIDED)) {
+        assertThat(in(FROZEN).judge(told(step), STATE, decided).alarm())
+            .contains(Alarm.DOES_NOT_FIT);
+      }
+    }
+  }
+
+  @Nested
+  @DisplayName("whose alarm waits")
+  class Alarmed {
+    private final Known known = new Known(false, Set.of(), Set.of(), Map.of(3, MeasureStep.FREEZE));
+
+    @Test
+    void becomesWhatTheStateReportedOrStays() {
+      var becomes = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 3).told();
+      var stays = form(MeasureStep.TAKE_NOTE).becoming(null, 3).told();
+      assertThat(in(PROPOSED).judge(becomes, REGISTRY, known).state()).isEqualTo(FROZEN);
+      assertThat(in(PROPOSED).judge(stays, PRESIDENCY, known).state()).isEqualTo(PROPOSED);
+    }
+
+    @Test
+    void becomesNothingThatNobodyReported() {
+      for (var wrong :
+          List.of(
+              form(MeasureStep.TAKE_NOTE).becoming(FORFEITED, 3).told(),
+              form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 2).told(),
+              form(MeasureStep.TAKE_NOTE).told())) {
+        assertThatThrownBy(() -> in(PROPOSED).judge(wrong, REGISTRY, known))
+            .isInstanceOf(NoSuchStep.class);
+      }
+    }
+  }
+
+  @Test
+  void isRecordedWhereTheStateFrozeBeforeItWasAsked() {
+    var measure = in(REQUESTED);
+    measure.requestedOn = DAY.plusDays(1);
+    assertThat(measure.judge(told(MeasureStep.FREEZE), STATE, Known.nothing()))
+        .isEqualTo(Verdict.alarms(FROZEN, Alarm.BEFORE_THE_REQUEST));
+  }
+
+  @Test
+  void comesToItsSumToTheCent() {
+    var measure = in(FROZEN);
+    enter(measure, LedgerEntry.Kind.SALE_PRICE, "4650000.00");
+    enter(measure, LedgerEntry.Kind.FEE, "212400.00");
+    enter(measure, LedgerEntry.Kind.UPKEEP, "1079000.00");
+    enter(measure, LedgerEntry.Kind.CLAIM_PAID, "1180000.00");
+    assertThat(measure.net).isEqualByComparingTo("2178600.00");
+
+    var transfer = form(MeasureStep.TRANSFER).sum("2178600.00").told();
+    measure.state = REALISED;
+    assertThat(measure.judge(transfer, STATE, Known.nothing()))
+        .isEqualTo(Verdict.moves(TRANSFERRED_TO_COURT));
+    var short1 = form(MeasureStep.TRANSFER).sum("2178599.99").told();
+    assertThat(measure.judge(short1, STATE, Known.nothing()))
+        .isEqualTo(Verdict.alarms(TRANSFERRED_TO_COURT, Alarm.SUM_DIFFERS));
+  }
+
+  @Test
+  void doesNotAddTwoCurrencies() {
+    var measure = in(FROZEN);
+    enter(measure, LedgerEntry.Kind.BALANCE, "1.00");
+    assertThatThrownBy(
+            () ->
+                measure.apply(
+                    entry(
+                        new LedgerEntry(
+                            LedgerEntry.Kind.COST, new Money("1.00", "USD"), null, null)),
+                    Verdict.moves(FROZEN)))
+        .isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void isExpiredByTheClockAlone() {
+    var measure = in(FROZEN);
+    measure.endsOn = LocalDate.parse("2028-02-29");
+    assertThat(measure.reading(LocalDate.parse("2028-02-29"))).isEqualTo(Term.Reading.ENDING);
+    assertThat(measure.reading(LocalDate.parse("2028-03-01"))).isEqualTo(Term.Reading.EXPIRED);
+    assertThat(measure.reading(LocalDate.parse("2027-01-01"))).isEqualTo(Term.Reading.RUNNING);
+    measure.state = RELEASE_PENDING;
+    assertThat(measure.reading(LocalDate.parse("2030-01-01"))).isEqualTo(Term.Reading.OPEN_ENDED);
+  }
+
+  @Test
+  void refusesATermThatEndsBeforeItBegins() {
+    assertThatThrownBy(() -> new Term(DAY, DAY.minusDays(1))).isInstanceOf(BadInput.class);
+    assertThat(new Term(DAY, DAY).until()).isEqualTo(DAY);
+  }
+
+  private static void enter(Measure measure, LedgerEntry.Kind kind, String amount) {
+    measure.apply(
+        entry(new LedgerEntry(kind, new Money(amount, "EUR"), null, null)), Verdict.moves(FROZEN));
+  }
+
+  private static StepForm entry(LedgerEntry entry) {
+    return form(MeasureStep.RECORD_MONEY).money(List.of(entry)).told();
+  }
+
+  private static Measure in(MeasureState state) {
+    var measure = new Measure();
+    measure.state = state;
+    measure.since = DAY;
+    measure.footing = Footing.CHAMBER_AT_TRIAL;
+    measure.currency = "EUR";
+    measure.net = BigDecimal.ZERO;
+    return measure;
+  }
+
+  private static Side taker(MeasureStep step) {
+    return step.takers().stream().sorted().findFirst().orElseThrow();
+  }
+
+  private static StepForm told(MeasureStep step) {
+    return form(step).told();
+  }
+
+  private static StepForm bare(MeasureStep step) {
+    return new StepForm(
+        step, DAY, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static Told form(MeasureStep step) {
+    return new Told(step);
+  }
+
+  /** A step that tells all that any step must. */
+  private static final class Told {
+    private final MeasureStep step;
+    private @Nullable UUID warrant;
+    private @Nullable MeasureState becomes;
+    private @Nullable Integer about;
+    private Money sum = new Money("0.00", "EUR");
+    private List<LedgerEntry> money =
+        List.of(new LedgerEntry(LedgerEntry.Kind.BALANCE, new Money("1.00", "EUR"), null, null));
+
+    Told(MeasureStep step) {
+      this.step = step;
+    }
+
+    Told with(UUID id) {
+      warrant = id;
+      return this;
+    }
+
+    Told becoming(@Nullable MeasureState state, int number) {
+      becomes = state;
+      about = number;
+      return this;
+    }
+
+    Told sum(String amount) {
+      sum = new Money(amount, "EUR");
+      return this;
+    }
+
+    Told money(List<LedgerEntry> entries) {
+      money = entries;
+      return this;
+    }
+
+    StepForm told() {
+      var outcome =
+          Optional.of(ClaimTold.Outcome.UPHELD)
+              .filter(any -> step == MeasureStep.CLAIM_DECIDED)
+              .orElse(null);
+      return new StepForm(
+          step,
+          DAY,
+          "because",
+          "ICC-99/17-4",
+          warrant,
+          new Term(DAY, DAY.plusYears(1)),
+          money,
+          sum,
+          Cause.NOT_FOUND,
+          DAY.plusMonths(1),
+          new ClaimTold(CLAIM, "a bank", null, null, outcome),
+          becomes,
+          about);
+    }
+  }
+}

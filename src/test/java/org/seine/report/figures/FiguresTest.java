@@ -1,0 +1,56 @@
+package org.seine.report.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.seine.asset.Money;
+import org.seine.report.figures.Figures.Counted;
+import org.seine.report.figures.Figures.Time;
+import org.seine.report.figures.Figures.Total;
+
+@DisplayName("Figures")
+class FiguresTest {
+  private static final UUID STATE = new UUID(0, 1);
+  private static final UUID OTHER = new UUID(0, 2);
+
+  private final Found found =
+      new Found(
+          List.of(
+              new Found.Count(STATE, Section.MEASURES, "FROZEN", 2),
+              new Found.Count(OTHER, Section.MEASURES, "FROZEN", 3),
+              new Found.Count(null, Section.DOSSIERS, "OPEN", 1)),
+          List.of(
+              new Found.Lapse(STATE, "FREEZE", 9),
+              new Found.Lapse(OTHER, "FREEZE", 4),
+              new Found.Lapse(OTHER, "FREEZE", 70)),
+          List.of(
+              new Found.Sum(STATE, "SALE_PRICE", "USD", new BigDecimal("0.10")),
+              new Found.Sum(OTHER, "SALE_PRICE", "USD", new BigDecimal("0.20")),
+              new Found.Sum(OTHER, "SALE_PRICE", "EUR", new BigDecimal("7.00"))));
+
+  @Test
+  void addUpWhatWasCountedOfEverybody() {
+    var all = Figures.of(found, participant -> true);
+    assertThat(all.counts())
+        .containsExactly(
+            new Counted(Section.DOSSIERS, "OPEN", 1), new Counted(Section.MEASURES, "FROZEN", 5));
+    assertThat(all.times()).containsExactly(new Time("FREEZE", 3, 9));
+    assertThat(all.sums())
+        .containsExactly(
+            new Total("SALE_PRICE", Money.of(new BigDecimal("7.00"), "EUR")),
+            new Total("SALE_PRICE", Money.of(new BigDecimal("0.30"), "USD")));
+  }
+
+  @Test
+  void ofOneStateHoldNothingOfAnother() {
+    var one = Figures.of(found, STATE::equals);
+    assertThat(one.counts()).containsExactly(new Counted(Section.MEASURES, "FROZEN", 2));
+    assertThat(one.times()).containsExactly(new Time("FREEZE", 1, 9));
+    assertThat(one.sums())
+        .containsExactly(new Total("SALE_PRICE", Money.of(new BigDecimal("0.10"), "USD")));
+  }
+}
