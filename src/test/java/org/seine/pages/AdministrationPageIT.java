@@ -25,12 +25,12 @@ class AdministrationPageIT {
   void showsUntilWhenCertificatesHold(Look look) {
     try (Visit visit = Visit.of(ADMINISTRATOR, look)) {
       Page page = visit.page();
-      open(page, "administration/certificates");
+      Visit.open(page, "administration/certificates");
       page.locator("td .seine-keys-validity").first().waitFor();
       visit.expectAccessible();
       visit.picture("certificates");
 
-      open(page, "administration/state");
+      Visit.open(page, "administration/state");
       page.locator("td .seine-keys-validity").first().waitFor();
       assertThat(page.locator("#portal-parts")).isVisible();
       visit.expectNothingStandsOut();
@@ -43,7 +43,7 @@ class AdministrationPageIT {
   void letsAnAdministratorProposeAndAServingMemberDecide() {
     try (Visit visit = Visit.of(ADMINISTRATOR, Look.PLAIN)) {
       Page page = visit.page();
-      open(page, "administration/propose?kind=MEMBER");
+      Visit.open(page, "administration/propose?kind=MEMBER");
       page.locator("#propose-unit").selectOption("5e1e0000-0000-4000-8000-000200000002");
       page.locator("#propose-member-name").fill("\u202e<b>Nobody</b> غاسبار");
       page.locator("#propose-identifier").fill("it-pages-nobody");
@@ -56,7 +56,7 @@ class AdministrationPageIT {
       String id = page.url().replaceAll(".*/", "");
 
       try (Visit other = Visit.of(MEMBER, Look.FRENCH)) {
-        open(other.page(), "administration/proposals/" + id);
+        Visit.open(other.page(), "administration/proposals/" + id);
         assertThat(button(other.page(), "Confirmer")).isVisible();
         other.expectAccessible();
         other.picture("proposal");
@@ -70,10 +70,5 @@ class AdministrationPageIT {
   private static Locator button(Page page, String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void open(Page page, String address) {
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/" + address));
-    page.locator("h1").waitFor();
   }
 }

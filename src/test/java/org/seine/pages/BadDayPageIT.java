@@ -207,8 +207,7 @@ class BadDayPageIT {
   }
 
   private static void begin(Page page, String step) {
-    page.waitForURL(Pattern.compile(".*/u/.*"));
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)(/.*)?", "$1/leads/new"));
+    Visit.open(page, "leads/new");
     press(page.locator(".seine-stack button.pf-m-primary"));
     page.locator(".seine-question").waitFor();
     press(page.locator(".seine-steps-wide a[href$='step=" + step + "']"));

@@ -26,7 +26,7 @@ class FindPageIT {
     var lead = PORT_CALLIS.submits(LeadWorld.evidence(OTP)).id();
     try (Visit visit = Visit.of(INVESTIGATOR, look)) {
       Page page = visit.page();
-      open(page, "leads/" + lead);
+      Visit.open(page, "leads/" + lead);
       var set =
           page.getByRole(
               AriaRole.BUTTON,
@@ -40,7 +40,7 @@ class FindPageIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("main")).containsText(reference);
 
-      open(page, "find");
+      Visit.open(page, "find");
       find(page, "nothing like this");
       assertThat(page.locator("main [role=status]")).not().isEmpty();
       visit.expectAccessible();
@@ -56,10 +56,5 @@ class FindPageIT {
   private static void find(Page page, String value) {
     page.locator("#find-value").fill(value);
     page.locator("#find-value").press("Enter");
-  }
-
-  private static void open(Page page, String address) {
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/" + address));
-    page.locator("h1").waitFor();
   }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import org.seine.embedded.TestUsers;
 @DisplayName("The frame of the pages")
 class FramePageIT {
   private static final String FOCAL_POINT = "elodie.maraquin";
-  private static final Pattern DIRECTORY = Pattern.compile(".*/u/[0-9a-f-]+/directory");
 
   @ParameterizedTest
   @MethodSource("org.seine.pages.Look#all")
@@ -155,8 +153,7 @@ class FramePageIT {
   }
 
   private static void openDirectory(Page page) {
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/directory"));
-    page.waitForURL(DIRECTORY);
+    Visit.open(page, "directory");
     page.locator("table").waitFor();
   }
 

@@ -20,9 +20,9 @@ import org.seine.embedded.DemoTokens;
 @ByKeyboard
 final class Keys {
   /** Further than this nobody presses Tab for one thing. */
-  private static final int PATIENCE = 30;
+  private static final int PATIENCE = 40;
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 10;
 
   /** In milliseconds. */
   private static final int BREATH = 500;

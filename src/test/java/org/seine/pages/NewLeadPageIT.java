@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A new lead")
 class NewLeadPageIT {
   private static final String FOCAL_POINT = "elodie.maraquin";
-  private static final Pattern UNIT = Pattern.compile("^(.*/u/[0-9a-f-]+)/.*$");
   private static final FilePayload STATEMENT = file("statement.pdf", "%PDF-1.7\nstatement");
 
   @Test
@@ -97,8 +96,7 @@ class NewLeadPageIT {
   }
 
   private static void begin(Page page) {
-    page.waitForURL(UNIT);
-    page.navigate(UNIT.matcher(page.url()).replaceFirst("$1/leads/new"));
+    Visit.open(page, "leads/new");
     press(page.locator(".seine-stack button.pf-m-primary"), "Enter");
     page.locator(".seine-question").waitFor();
   }

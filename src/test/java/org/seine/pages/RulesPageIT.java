@@ -30,7 +30,7 @@ class RulesPageIT {
   void areReadByEverybodyAndAnsweredByTheGuide(Look look) {
     try (Visit visit = Visit.of("sanna.druvik", look)) {
       Page page = visit.page();
-      open(page, "directory/states/" + PORT_CALLIS + "?on=2019-03-22");
+      Visit.open(page, "directory/states/" + PORT_CALLIS + "?on=2019-03-22");
       assertThat(page.locator("main")).containsText("Attorney-General's Chambers, direct");
       assertThat(page.locator("main"))
           .containsText("en".equals(look.language()) ? "holds for 12 months" : "dure 12 mois");
@@ -39,7 +39,7 @@ class RulesPageIT {
       visit.expectAccessible();
       visit.picture("state-rules");
 
-      open(page, "directory/guide?state=" + TARSENIA);
+      Visit.open(page, "directory/guide?state=" + TARSENIA);
       page.locator("#guide-freeze").focus();
       page.keyboard().press("Space");
       assertThat(page.locator("main")).containsText("Ministry of Foreign Affairs");
@@ -57,7 +57,7 @@ class RulesPageIT {
     String version;
     try (Visit visit = Visit.of("tamsin.orrel-quay", Look.PLAIN)) {
       Page page = visit.page();
-      open(page, "directory/states/" + PORT_CALLIS);
+      Visit.open(page, "directory/states/" + PORT_CALLIS);
       link(page, "Propose a change").focus();
       page.keyboard().press("Enter");
       page.locator("#rules-valid-from").fill("2029-01-01");
@@ -81,14 +81,14 @@ class RulesPageIT {
       version = page.url().replaceAll(".*/", "");
     }
     try (Visit visit = Visit.of("dov.castellane", Look.PLAIN)) {
-      open(visit.page(), "directory/rules/" + version);
+      Visit.open(visit.page(), "directory/rules/" + version);
       assertThat(visit.page().locator(".seine-differences")).containsText("Grand Court");
       visit.expectAccessible();
       visit.picture("rules-version");
     }
     try (Visit visit = Visit.of("dov.castellane", Look.FRENCH)) {
       Page page = visit.page();
-      open(page, "notices");
+      Visit.open(page, "notices");
       page.locator("a[href$='directory/rules/" + version + "']").first().click();
       page.locator(".seine-differences").waitFor();
       visit.expectAccessible();
@@ -97,9 +97,9 @@ class RulesPageIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("main")).containsText("Confirmée");
       assertThat(button(page, "Confirmer")).hasCount(0);
-      open(page, "directory/states/" + PORT_CALLIS + "?on=2029-06-01");
+      Visit.open(page, "directory/states/" + PORT_CALLIS + "?on=2029-06-01");
       assertThat(page.locator("main")).containsText("7 jours");
-      open(page, "directory/states/" + PORT_CALLIS + "?on=2028-12-31");
+      Visit.open(page, "directory/states/" + PORT_CALLIS + "?on=2028-12-31");
       assertThat(page.locator("main")).containsText("dure 12 mois");
       assertThat(page.locator("main")).not().containsText("7 jours");
     }
@@ -112,10 +112,5 @@ class RulesPageIT {
 
   private static Locator link(Page page, String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void open(Page page, String address) {
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/" + address));
-    page.locator("h1").waitFor();
   }
 }

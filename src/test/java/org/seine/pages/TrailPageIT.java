@@ -109,7 +109,7 @@ class TrailPageIT {
   }
 
   private static void open(Page page, String address) {
-    page.navigate(page.url().replaceAll("(/u/[0-9a-f-]+)/.*", "$1/" + address));
+    Visit.open(page, address);
     page.locator("form").waitFor();
   }
 }

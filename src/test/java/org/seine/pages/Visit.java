@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.seine.embedded.DemoTokens;
 import org.seine.embedded.RealServices;
 
@@ -23,6 +24,7 @@ import org.seine.embedded.RealServices;
 public final class Visit implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String SESSION = "__Host-seine";
+  private static final Pattern IN_A_UNIT = Pattern.compile("(.*/u/[0-9a-f-]+).*");
   private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
   private static final int HEIGHT = 900;
   private static final int HELP_WIDTH = 1200;
@@ -108,6 +110,14 @@ public final class Visit implements AutoCloseable {
         .setSecure(true)
         .setHttpOnly(true)
         .setSameSite(found.sameSite);
+  }
+
+  /** Opens this page of the unit that the person acts for. */
+  public static void open(Page page, String address) {
+    // Of a page that a script turned to, the driver hears a moment after it is shown.
+    page.waitForURL(IN_A_UNIT);
+    page.navigate(IN_A_UNIT.matcher(page.url()).replaceFirst("$1/" + address));
+    page.locator("h1").waitFor();
   }
 
   /** Fills in the form of the sign-in service that is open in this page. */

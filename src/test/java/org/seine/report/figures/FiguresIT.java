@@ -21,10 +21,12 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -147,13 +149,16 @@ class FiguresIT {
   @Test
   void areAReportOfStepsAndSumsToo() throws IOException, SQLException {
     allowAll();
+    BigDecimal before = dollars(figures(2019));
     frozen(account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
+    BigDecimal after = dollars(figures(2019));
+    assertThat(after.subtract(before)).isEqualByComparingTo("3912740");
     try (PDDocument document = report(2019, "EN")) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Commonwealth of Port Callis")
           .contains("Median, in days")
           .contains("Decision of the Chamber")
-          .contains("USD 3,912,740.00")
+          .contains("USD " + String.format(Locale.UK, "%,.2f", after))
           .contains("Freeze");
     }
   }
@@ -192,6 +197,14 @@ class FiguresIT {
 
   private static JsonPath figures(int year) {
     return read(REGISTRY, year).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** Of all balances and worths, as text: a sum is no floating-point number. */
+  private static BigDecimal dollars(JsonPath figures) {
+    List<String> sums =
+        figures.getList(
+            "all.sums.findAll { it.kind == 'BALANCE' && it.sum.currency == 'USD' }.sum.amount");
+    return sums.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static long number(JsonPath figures, String section, String code) {
