@@ -113,6 +113,7 @@ export function TextParts({ name, address, length }: TextParts) {
             name={name}
             content={part.content}
             className="seine-preview-text"
+            enter={t('preview.text.enter')}
           />
           <Content component="small">{t('preview.frame')}</Content>
         </>

@@ -6,6 +6,7 @@ import static org.seine.lead.LeadWorld.AUDITOR;
 import static org.seine.pages.GivenDocuments.button;
 import static org.seine.pages.GivenDocuments.look;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,11 @@ class PreviewPageIT {
       assertThat(shown).not().containsText("00005243");
       visit.expectAccessible();
       visit.picture("preview-text");
+
+      button(page, "Scroll the text by the keyboard").press("Enter");
+      page.keyboard().press("PageDown");
+      Frame frame = GivenDocuments.frameOf(page);
+      page.waitForCondition(() -> (Integer) frame.evaluate("() => Math.round(scrollY)") > 0);
 
       button(page, "Show more").press("Enter");
       assertThat(shown).containsText("00005243 credit");
