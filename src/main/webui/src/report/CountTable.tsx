@@ -10,8 +10,10 @@ export function CountTable({ name, head, rows }: CountTable) {
       <Table aria-label={name} variant="compact">
         <Thead>
           <Tr>
-            {head.map((column) => (
-              <Th key={column}>{column}</Th>
+            {head.map((column, at) => (
+              <Th key={column} width={at === 0 ? 60 : 20}>
+                {column}
+              </Th>
             ))}
           </Tr>
         </Thead>

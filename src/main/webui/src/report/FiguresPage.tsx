@@ -75,7 +75,7 @@ function Takings({ year }: { year: number }) {
     });
   };
   return (
-    <div>
+    <div className="seine-filter-files">
       <div className="seine-page-actions">
         <Button
           variant="secondary"
