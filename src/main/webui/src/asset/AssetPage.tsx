@@ -1,9 +1,10 @@
-import { Alert, Button, Card, CardBody, Content, Stack, StackItem } from '@patternfly/react-core';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Card, CardBody, Content, Stack, StackItem } from '@patternfly/react-core';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DialoguePart } from '@/dialogue/DialoguePart';
 import { useForgetting } from '@/dossier/dossier';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { Part } from '@/frame/Part';
@@ -30,21 +31,7 @@ export function AssetPage() {
   const { asset: id = '' } = useParams();
   const answer = useAsset(id);
   const forget = useForgetting('asset', id);
-  const [asking, setAsking] = useState<Asking>();
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
-  const ask = (next: Asking) => {
-    setDone(undefined);
-    setAsking(next);
-  };
-  const close = () => {
-    setAsking(undefined);
-  };
+  const { asking, done, ask, close, finish } = useAsking<Asking>();
   const asset = answer.error ? undefined : answer.data;
   return (
     <Page
@@ -52,23 +39,11 @@ export function AssetPage() {
       lead={asset && <strong className="seine-written">{asset.text.name}</strong>}
       actions={asset && <Actions asset={asset} ask={ask} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>{(shown) => <Sheet asset={shown} ask={ask} />}</Awaiting>
       {asking && asset && (
         <Suspense>
-          <Asked
-            asking={asking}
-            asset={asset}
-            close={close}
-            done={(sentence) => {
-              close();
-              setDone(sentence);
-            }}
-            refresh={forget}
-          />
+          <Asked asking={asking} asset={asset} close={close} done={finish} refresh={forget} />
         </Suspense>
       )}
     </Page>

@@ -1,8 +1,9 @@
-import { Alert, Button } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { useActingUnit } from '@/frame/unit';
@@ -36,23 +37,8 @@ export function ConsentPage() {
   const { consent: id = '' } = useParams();
   const [search] = useSearchParams();
   const answer = useConsent({ id, by: search.get('by') ?? undefined });
-  const [asking, setAsking] = useState<Asked>();
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button that was pressed is gone with its step: the focus goes to what came of it.
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
+  const { asking, done, ask, close, finish } = useAsking<Asked>();
   const consent = answer.data;
-  const close = () => {
-    setAsking(undefined);
-  };
-  const finish = (sentence: string) => {
-    close();
-    setDone(sentence);
-  };
   const given: Dialog | undefined = consent && {
     consent,
     close,
@@ -62,12 +48,9 @@ export function ConsentPage() {
   return (
     <Page
       title={t(consent?.ownMotion ? 'page.given' : 'page')}
-      actions={consent && <StepButtons consent={consent} open={setAsking} />}
+      actions={consent && <StepButtons consent={consent} open={ask} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>
         {(shown) => (
           <>

@@ -1,7 +1,8 @@
 import { Alert, Stack, StackItem } from '@patternfly/react-core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { Outcome } from '@/frame/asking';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Page } from '@/frame/Page';
 import { Part } from '@/frame/Part';
@@ -22,12 +23,6 @@ export function ThreadPage() {
   const [search] = useSearchParams();
   const answer = useThread({ id, by: search.get('by') ?? undefined });
   const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
   const thread = answer.data?.pages[0];
   return (
     <Page
@@ -41,10 +36,7 @@ export function ThreadPage() {
       }
       actions={thread && <ToRecord thread={thread} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Stack hasGutter className="seine-sheet">
         <StackItem>
           <Alert isInline isPlain variant="info" component="p" title={t('informal')} />

@@ -1,10 +1,11 @@
-import { Alert, Button, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { AssetsOf } from '@/asset/AssetsOf';
 import { NetworkOf } from '@/asset/network/NetworkOf';
 import { DialogueSection } from '@/dialogue/DialogueSection';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { useUnitPath } from '@/frame/unit';
@@ -27,21 +28,7 @@ export function DossierPage() {
   const tab = tabs.find((one) => one === search.get('tab')) ?? 'file';
   const answer = useDossier(id);
   const forget = useForgetting('dossier', id);
-  const [asking, setAsking] = useState<Asking>();
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
-  const ask = (next: Asking) => {
-    setDone(undefined);
-    setAsking(next);
-  };
-  const close = () => {
-    setAsking(undefined);
-  };
+  const { asking, done, ask, close, finish } = useAsking<Asking>();
   const dossier = answer.error ? undefined : answer.data;
   return (
     <Page
@@ -49,10 +36,7 @@ export function DossierPage() {
       lead={dossier && <strong className="seine-written">{dossier.text.title}</strong>}
       actions={dossier && <Actions dossier={dossier} ask={ask} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>
         {(shown) => (
           <Tabs
@@ -78,16 +62,7 @@ export function DossierPage() {
       </Awaiting>
       {asking && dossier && (
         <Suspense>
-          <Asked
-            asking={asking}
-            dossier={dossier}
-            close={close}
-            done={(sentence) => {
-              close();
-              setDone(sentence);
-            }}
-            refresh={forget}
-          />
+          <Asked asking={asking} dossier={dossier} close={close} done={finish} refresh={forget} />
         </Suspense>
       )}
     </Page>

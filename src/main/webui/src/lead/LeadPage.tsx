@@ -1,8 +1,8 @@
 import { Alert } from '@patternfly/react-core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { useFormats } from '@/frame/formats';
 import { Page } from '@/frame/Page';
@@ -30,27 +30,13 @@ export function LeadPage() {
   const address = { id, provider: search.get('provider') ?? undefined };
   const version = Number(search.get('version')) || undefined;
   const answer = useLead(address, version);
-  const [asking, setAsking] = useState<Asking>();
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button that was pressed is gone with its step: the focus goes to what came of it.
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
+  const { asking, done, ask, close, finish } = useAsking<Asking>();
   const lead = answer.data;
   useOpened(lead);
-  const close = () => {
-    setAsking(undefined);
-  };
   const given = lead && {
     lead,
     close,
-    done: (sentence: string) => {
-      close();
-      setDone(sentence);
-    },
+    done: finish,
     refresh: () => void queries.invalidateQueries({ queryKey: [unit, ...leadKey(address)] }),
   };
   return (
@@ -73,18 +59,14 @@ export function LeadPage() {
             <Steps
               lead={lead}
               open={(step) => {
-                setDone(undefined);
-                setAsking({ step });
+                ask({ step });
               }}
             />
           </>
         )
       }
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>
         {(shown) => (
           <>
@@ -110,8 +92,7 @@ export function LeadPage() {
             <Sheet
               lead={shown}
               takeOff={(recipient) => {
-                setDone(undefined);
-                setAsking({ takeOff: recipient });
+                ask({ takeOff: recipient });
               }}
             />
           </>

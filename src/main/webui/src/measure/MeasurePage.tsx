@@ -1,18 +1,20 @@
-import { Alert, Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { type Asset, useAsset } from '@/asset/asset';
 import { DialoguePart } from '@/dialogue/DialoguePart';
 import { useForgetting } from '@/dossier/dossier';
+import { AlarmTable } from '@/dossier/filed/AlarmTable';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { Part } from '@/frame/Part';
 import { Timeline } from '@/frame/Timeline';
 import { type Measure, openAlarms, type StepName, useMeasure } from './measure';
-import { Alarms } from './sheet/Alarms';
 import { Claims } from './sheet/Claims';
 import { useMeasureEvents } from './sheet/events';
+import { useFacts } from './sheet/facts';
 import { Ledger } from './sheet/Ledger';
 import { Overview } from './sheet/Overview';
 import { Terms } from './sheet/Terms';
@@ -35,20 +37,10 @@ export function MeasurePage() {
   const answer = useMeasure(id);
   const forget = useForgetting('measure', id);
   const [search, setSearch] = useSearchParams();
-  const [asking, setAsking] = useState(() => stepNames.find((one) => one === search.get('step')));
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
-  const ask = (next: StepName) => {
-    setDone(undefined);
-    setAsking(next);
-  };
-  const close = () => {
-    setAsking(undefined);
+  const { asking, done, ask, close, finish } = useAsking(() =>
+    stepNames.find((one) => one === search.get('step')),
+  );
+  const forgetTheAddress = () => {
     if (search.has('step')) {
       setSearch({}, { replace: true });
     }
@@ -61,10 +53,7 @@ export function MeasurePage() {
       lead={asset && <strong className="seine-written">{asset.text.name}</strong>}
       actions={measure && <Suggested measure={measure} ask={ask} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>
         {(shown) => <Sheet measure={shown} asset={asset} ask={ask} />}
       </Awaiting>
@@ -74,10 +63,13 @@ export function MeasurePage() {
             key={asking}
             step={asking}
             measure={measure}
-            close={close}
-            done={(sentence) => {
+            close={() => {
               close();
-              setDone(sentence);
+              forgetTheAddress();
+            }}
+            done={(sentence) => {
+              finish(sentence);
+              forgetTheAddress();
             }}
             refresh={forget}
           />
@@ -109,9 +101,10 @@ function Sheet({ measure, asset, ask }: Given & { asset: Asset | undefined }) {
   const { t } = useTranslation('measure');
   const side = useMeasureSide(measure.executing);
   const eventsOf = useMeasureEvents();
+  const factsOf = useFacts();
   const parts: [title: string, content: ReactNode][] = [
     ...(measure.alarms.length > 0
-      ? ([[t('alarms'), <Alarms measure={measure} />]] as [string, ReactNode][])
+      ? ([[t('alarms'), <AlarmTable facts={factsOf(measure)} />]] as [string, ReactNode][])
       : []),
     ...(side
       ? ([[t('offered'), <Offered measure={measure} side={side} ask={ask} />]] as [

@@ -1,16 +1,18 @@
-import { Alert, Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useForgetting } from '@/dossier/dossier';
+import { AlarmTable } from '@/dossier/filed/AlarmTable';
+import { Outcome, useAsking } from '@/frame/asking';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { Part } from '@/frame/Part';
 import { Timeline } from '@/frame/Timeline';
 import { type Available, openAlarms, type Request, useRequest } from './request';
-import { Alarms } from './sheet/Alarms';
 import { Documents } from './sheet/Documents';
 import { useRequestEvents } from './sheet/events';
+import { useFacts } from './sheet/facts';
 import { Overview } from './sheet/Overview';
 import { Sections } from './sheet/Sections';
 import { Versions } from './sheet/Versions';
@@ -26,21 +28,7 @@ export function RequestPage() {
   const { request: id = '' } = useParams();
   const answer = useRequest(id);
   const forget = useForgetting('request', id);
-  const [asking, setAsking] = useState<Available>();
-  const [done, setDone] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== undefined) {
-      outcome.current?.focus();
-    }
-  }, [done]);
-  const ask = (next: Available) => {
-    setDone(undefined);
-    setAsking(next);
-  };
-  const close = () => {
-    setAsking(undefined);
-  };
+  const { asking, done, ask, close, finish } = useAsking<Available>();
   const request = answer.error ? undefined : answer.data;
   return (
     <Page
@@ -48,10 +36,7 @@ export function RequestPage() {
       lead={request && <strong className="seine-written">{request.text.title}</strong>}
       actions={request && <Suggested request={request} ask={ask} />}
     >
-      {/* Stands before the step is taken, so that a screen reader hears what is put in. */}
-      <div role="status" ref={outcome} tabIndex={-1}>
-        {done && <Alert isInline variant="success" component="p" title={done} />}
-      </div>
+      <Outcome done={done} />
       <Awaiting answer={answer}>{(shown) => <Sheet request={shown} ask={ask} />}</Awaiting>
       {asking && request && (
         <Take
@@ -59,10 +44,7 @@ export function RequestPage() {
           asked={asking}
           request={request}
           close={close}
-          done={(sentence) => {
-            close();
-            setDone(sentence);
-          }}
+          done={finish}
           refresh={forget}
         />
       )}
@@ -90,9 +72,10 @@ function Suggested({ request, ask }: Given) {
 function Sheet({ request, ask }: Given) {
   const { t } = useTranslation('request');
   const eventsOf = useRequestEvents();
+  const factsOf = useFacts();
   const parts: [title: string, content: ReactNode][] = [];
   if (openAlarms(request).length > 0 || request.alarms.length > 0) {
-    parts.push([t('alarms'), <Alarms request={request} />]);
+    parts.push([t('alarms'), <AlarmTable facts={factsOf(request)} />]);
   }
   if (request.next.length > 0 || request.others.length > 0) {
     parts.push([t('offered'), <Offered request={request} ask={ask} />]);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoneyFields } from '@/asset/form/MoneyFields';
 import { ChoiceField, TextField } from '@/directory/Field';
+import { WarrantField } from '@/dossier/filed/WarrantField';
 import { Written } from '@/lead/new/Written';
 import type { Measure, StepName } from '../measure';
 import { table } from '../table';
@@ -10,8 +11,7 @@ import { ClaimFields } from './ClaimFields';
 import { type Asked, causes, type Draft, longest } from './draft';
 import { EntryFields } from './EntryFields';
 import { ByTheRules } from './ByTheRules';
-import { JudgmentFields } from './JudgmentFields';
-import { WarrantField } from './WarrantField';
+import { Judgment } from './Judgment';
 
 export type FieldsProps = {
   step: StepName;
@@ -33,9 +33,9 @@ export function Fields({ asked, ...props }: FieldsProps & { asked: Asked }): Rea
   const { member, isNeeded } = asked;
   switch (member) {
     case 'judgment':
-      return measure && <JudgmentFields measure={measure} draft={draft} put={put} />;
+      return measure && <Judgment measure={measure} draft={draft} put={put} />;
     case 'warrant':
-      return <WarrantField dossier={dossier} draft={draft} put={put} />;
+      return <WarrantField dossier={dossier} warrant={draft.warrant} put={put} />;
     case 'cause':
       return (
         <ChoiceField

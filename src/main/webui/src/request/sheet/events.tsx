@@ -1,8 +1,8 @@
-import { Label } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { Marks } from '@/dossier/filed/Marks';
 import { useNames } from '@/dossier/sides';
 import type { Event } from '@/frame/Timeline';
-import type { Done, Request } from '../request';
+import type { Request } from '../request';
 import { Told } from './Told';
 
 /** The steps of a request as they stand in a timeline. */
@@ -15,31 +15,14 @@ export function useRequestEvents() {
       on: done.told.on,
       recordedAt: done.recordedAt,
       title: t(`step.${done.told.step}`),
-      marks: <Marks done={done} request={request} />,
+      marks: (
+        <Marks
+          isFact={done.reported}
+          alarm={request.alarms.find(({ step }) => step === done.number)}
+        />
+      ),
       article: done.article,
       by: names.unit(done.unit),
       told: <Told done={done} />,
     }));
-}
-
-function Marks({ done, request }: { done: Done; request: Request }) {
-  const { t } = useTranslation('request');
-  const alarm = request.alarms.find(({ step }) => step === done.number);
-  return (
-    <>
-      <Label isCompact variant="outline" color={done.reported ? 'teal' : 'blue'}>
-        {t(done.reported ? 'mark.fact' : 'mark.step')}
-      </Label>
-      {alarm &&
-        (alarm.settledBy === undefined ? (
-          <Label isCompact status="danger">
-            {t('mark.alarm')}
-          </Label>
-        ) : (
-          <Label isCompact color="grey">
-            {t('mark.judged')}
-          </Label>
-        ))}
-    </>
-  );
 }

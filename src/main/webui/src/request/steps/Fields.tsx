@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, TextField } from '@/directory/Field';
+import { WarrantField } from '@/dossier/filed/WarrantField';
 import { useCited } from '@/frame/cited';
 import { Written } from '@/lead/new/Written';
 import { articles, groundsOf, matters } from '../articles';
@@ -8,9 +9,8 @@ import type { Available, Request } from '../request';
 import { BringFields } from './BringFields';
 import { ConditionFields } from './ConditionFields';
 import { type Asked, type Draft, longest } from './draft';
-import { JudgmentFields } from './JudgmentFields';
+import { Judgment } from './Judgment';
 import { LanguageField } from './LanguageField';
-import { WarrantField } from './WarrantField';
 
 export type FieldsProps = {
   asked: Asked;
@@ -29,7 +29,7 @@ export function Fields({ asked: { member, isNeeded }, ...props }: FieldsProps) {
   const { step, request, draft, put } = props;
   switch (member) {
     case 'judgment':
-      return <JudgmentFields request={request} draft={draft} put={put} />;
+      return <Judgment request={request} draft={draft} put={put} />;
     case 'text':
       return (
         <SectionFields
@@ -45,7 +45,7 @@ export function Fields({ asked: { member, isNeeded }, ...props }: FieldsProps) {
     case 'documents':
       return <BringFields {...props} isNeeded={isNeeded} />;
     case 'warrant':
-      return <WarrantField dossier={request.dossier} draft={draft} put={put} />;
+      return <WarrantField dossier={request.dossier} warrant={draft.warrant} put={put} />;
     case 'language':
       return (
         <LanguageField

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '@/directory/Field';
 import { isolated } from '@/directory/isolated';
-import { useDossier } from '@/dossier/dossier';
 import { Awaiting } from '@/frame/Awaiting';
 import { useFormats } from '@/frame/formats';
-import type { FieldsProps } from './Fields';
+import { useDossier } from '../dossier';
 
-/** On which warrant or summons of the file the authorisation stands (Art. 57(3)(e)). */
-export function WarrantField({
-  dossier,
-  draft,
-  put,
-}: Pick<FieldsProps, 'dossier' | 'draft' | 'put'>) {
-  const { t } = useTranslation('measure');
-  const { t: fileWord } = useTranslation('dossier');
+type WarrantField = {
+  dossier: string;
+  warrant: string;
+  put: (change: { warrant: string }) => void;
+};
+
+/** On which warrant or summons of the file an authorisation stands (Art. 57(3)(e)). */
+export function WarrantField({ dossier, warrant, put }: WarrantField) {
+  const { t } = useTranslation('dossier');
   const { day } = useFormats();
   const answer = useDossier(dossier);
   return (
@@ -21,21 +21,21 @@ export function WarrantField({
       {({ text }) => (
         <ChoiceField
           id="step-warrant"
-          label={t('field.warrant')}
-          help={t(text.warrants.length === 0 ? 'field.warrant.none' : 'field.warrant.help')}
+          label={t('warrant.which')}
+          help={t(text.warrants.length === 0 ? 'warrant.which.none' : 'warrant.which.help')}
           isRequired
           empty={t('choose')}
-          value={draft.warrant}
+          value={warrant}
           options={text.warrants.map(({ id, kind, reference, date }) => ({
             value: id,
-            words: t('field.warrant.of', {
-              kind: fileWord(`warrant.${kind}`),
+            words: t('warrant.of', {
+              kind: t(`warrant.${kind}`),
               reference: isolated(reference),
               day: day(date),
             }),
           }))}
-          onChange={(warrant) => {
-            put({ warrant });
+          onChange={(next) => {
+            put({ warrant: next });
           }}
         />
       )}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Fact } from '@/dossier/filed/AlarmTable';
+import type { Request } from '../request';
+
+/** The facts that raised an alarm, in words. */
+export function useFacts() {
+  const { t } = useTranslation('request');
+  return ({ alarms, history }: Request): Fact[] =>
+    alarms.map(({ step, kind, settledBy }) => {
+      const done = history.find(({ number }) => number === step);
+      return {
+        step,
+        fact: done ? t(`step.${done.told.step}`) : '',
+        on: done?.told.on,
+        recordedAt: done?.recordedAt,
+        why: t(`alarm.${kind}`),
+        isJudged: settledBy !== undefined,
+      };
+    });
+}
