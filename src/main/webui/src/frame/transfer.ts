@@ -8,7 +8,11 @@ export type Transfer = {
   /** Bytes so far while one runs. */
   loaded: number | undefined;
   error: Refusal | null;
-  start: (address: string, whenThere: (content: Blob) => void) => void;
+  start: (
+    address: string,
+    whenThere: (content: Blob) => void,
+    headers?: Record<string, string>,
+  ) => void;
   cancel: () => void;
 };
 
@@ -32,7 +36,7 @@ export function useTransfer(): Transfer {
     },
     [],
   );
-  const start: Transfer['start'] = (address, whenThere) => {
+  const start: Transfer['start'] = (address, whenThere, headers = {}) => {
     cancel();
     setError(null);
     setLoaded(0);
@@ -40,7 +44,7 @@ export function useTransfer(): Transfer {
     running.current = call;
     call.open('GET', address);
     call.responseType = 'blob';
-    Object.entries(callHeaders('member', unit)).forEach(([name, value]) => {
+    Object.entries({ ...callHeaders('member', unit), ...headers }).forEach(([name, value]) => {
       call.setRequestHeader(name, value);
     });
     call.onprogress = (progress) => {

@@ -50,6 +50,7 @@ export type Request = Maybe<
   | 'awaitedSince'
   | 'matter'
   | 'matterArticle'
+  | 'bindingStep'
   | 'channel'
   | 'portalDesignated'
   | 'worksInLanguage'
@@ -133,6 +134,11 @@ export const requestPage = (id: string) => `requests/${id}`;
 /** Where one document of a request is put and fetched. */
 export const documentAddress = (id: string, document: string) =>
   `/api/v1/requests/${id}/documents/${document}`;
+
+/** That the member acknowledged the conditions that bind, as they were shown. */
+export const acknowledging = ({ bindingStep }: Request) => ({
+  'Seine-Conditions': String(bindingStep),
+});
 
 /** Alarms that nobody has judged yet. */
 export const openAlarms = ({ alarms }: Request) =>

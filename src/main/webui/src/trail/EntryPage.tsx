@@ -105,7 +105,15 @@ function Said({ entry }: { entry: Entry }) {
           <span className="seine-written">{unit(record.unit)}</span>
         </Line>
       )}
-      <Line name={t('purpose')}>{purpose ? <code>{purpose}</code> : t('purpose.none')}</Line>
+      <Line name={t('purpose')}>
+        {purpose ? (
+          <>
+            {words.purpose(purpose)} <code>{purpose}</code>
+          </>
+        ) : (
+          t('purpose.none')
+        )}
+      </Line>
       {count > 1 && <Line name={t('count')}>{t('counted', { count })}</Line>}
       {request && (
         <Line name={t('request')}>

@@ -18,6 +18,10 @@ export function useTrailWords() {
       known(`outcome.${code}`, () => t(`outcome.${code}` as 'outcome.done'), code),
     reason: (code: string) =>
       known(`reason.${code}`, () => t(`reason.${code}` as 'reason.absent'), code),
+    purpose: (code: string) => {
+      const step = /^conditions\.(\d+)$/.exec(code)?.[1];
+      return step === undefined ? code : t('purpose.conditions', { step });
+    },
     record: (kind: string) =>
       known(`record.${kind}`, () => t(`record.${kind}` as 'record.lead'), kind),
     /** The roles that counted; an entry joins them by a plus sign. */

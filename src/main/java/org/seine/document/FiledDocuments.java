@@ -23,6 +23,7 @@ import org.seine.document.transfer.Transfers;
 import org.seine.dossier.filed.FiledRecord;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
+import org.seine.dossier.filed.OpenRecord;
 import org.seine.seal.DroppedContent;
 import org.seine.seal.compartment.CompartmentSealer;
 import org.seine.seal.compartment.CompartmentThings;
@@ -208,12 +209,18 @@ public class FiledDocuments {
   /**
    * Sends a document that a step pins, whole or one range.
    *
+   * @param release what the record asks before it lets the document go
    * @throws NotVisible if there is no such record or document for this unit (404)
    * @throws RangeNotSatisfiable if the range begins behind the end (416)
    * @throws org.seine.crypto.refusal.SealRefused if what is stored is not what was signed
    */
   public <T extends FiledRecord> Response send(
-      Supplier<Uni<Found<T>>> find, UUID id, Asked asked, Operation operation, Caller by)
+      Supplier<Uni<Found<T>>> find,
+      UUID id,
+      Asked asked,
+      Release<T> release,
+      Operation operation,
+      Caller by)
       throws IOException {
     var transfer = transfers.begin(by);
     try {
@@ -223,7 +230,7 @@ public class FiledDocuments {
               .filter(thing -> thing.isDocument() && thing.thing().equals(id))
               .findFirst()
               .orElseThrow(() -> NotVisible.absent(found.row().ref()));
-      var open = open(found, document, operation, by);
+      var open = open(found, document, release, operation, by);
       try {
         var range = Download.asked(id, asked.range, asked.ifRange);
         return new Download(id, open, ByteRange.of(range, open.length()))
@@ -239,20 +246,25 @@ public class FiledDocuments {
   }
 
   private <T extends FiledRecord> Sendable open(
-      Found<T> found, SealedFor document, Operation operation, Caller by) throws IOException {
+      Found<T> found, SealedFor document, Release<T> release, Operation operation, Caller by)
+      throws IOException {
     SeekableByteChannel frames = store.open(address(document));
     try {
       return Awaited.by(
-          filing.open(
-              found,
-              operation,
-              by,
-              record -> {
-                if (!record.pins(document)) {
-                  throw NotVisible.absent(found.row().ref());
-                }
-                return Sendable.of(record.document(document, ContentSource.of(frames)), frames);
-              }));
+              filing.open(
+                  found,
+                  operation,
+                  by,
+                  record -> {
+                    if (!record.pins(document)) {
+                      throw NotVisible.absent(found.row().ref());
+                    }
+                    var purpose = release.of(record);
+                    var content = record.document(document, ContentSource.of(frames));
+                    return new Released(Sendable.of(content, frames), purpose);
+                  },
+                  Released::purpose))
+          .document;
     } catch (RuntimeException e) {
       frames.close();
       throw e;
@@ -283,6 +295,19 @@ public class FiledDocuments {
 
   /** What of a document is asked for, and by which call. */
   public record Asked(@Nullable String range, @Nullable String ifRange, RoutingContext call) {}
+
+  /** What a record asks before it lets a document go. */
+  @FunctionalInterface
+  public interface Release<T extends FiledRecord> {
+    /**
+     * Judges it on a worker, with the record's steps proved; throws what the caller is told.
+     *
+     * @return the code of the purpose that the trail is to record; empty where none was asked
+     */
+    Optional<String> of(OpenRecord<T> record) throws IOException;
+  }
+
+  private record Released(Sendable document, Optional<String> purpose) {}
 
   private record Written(SealedThing thing, ContentAddress at) {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Condition(
     @NotNull Kind kind, @Nullable LocalDate by, @Nullable @Size(max = 2000) String words) {
-  /** What it asks, in one code. */
+  /** What it asks, in one code, for whoever reads it: nothing else follows from any of them. */
   @Schema(name = "ConditionKind")
   enum Kind {
     CONFIDENTIAL,

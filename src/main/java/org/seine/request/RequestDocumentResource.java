@@ -31,7 +31,8 @@ import org.seine.sharing.door.CurrentCaller;
 
 /**
  * Documents of a request: annexes, proofs of sending, replies in their original form, translations.
- * The file is the body of the call; what it is called travels in headers.
+ * The file is the body of the call; what it is called travels in headers. What the requested side
+ * gave on conditions that bind is let go only to whoever acknowledges them (Art. 93(5)).
  */
 @Path("/api/v1/requests/{id}/documents/{document}")
 @Tag(name = "requests")
@@ -91,19 +92,28 @@ public class RequestDocumentResource {
   @APIResponse(responseCode = "200", description = "The document, each frame proved")
   @APIResponse(responseCode = "206", description = "The range, each frame of it proved")
   @APIResponse(responseCode = "404", description = "No such document for this unit")
+  @APIResponse(
+      responseCode = "412",
+      description = "Other conditions bind than those that were acknowledged")
   @APIResponse(responseCode = "416", description = "The range begins behind the end")
+  @APIResponse(
+      responseCode = "428",
+      description = "It was given on conditions that bind, and they were not acknowledged")
   public Response open(
       @RestPath UUID id,
       @RestPath UUID document,
       @RestHeader("Range") @Nullable String range,
       @RestHeader("If-Range") @Nullable String ifRange,
+      @RestHeader(Acknowledgement.HEADER) @Nullable String conditions,
       @Context RoutingContext call)
       throws IOException {
     var by = caller.get();
+    var acknowledged = Acknowledgement.of(conditions);
     return documents.send(
         () -> requests.find(id, by),
         document,
         new FiledDocuments.Asked(range, ifRange, call),
+        record -> acknowledged.release(record, document, by),
         OPEN_REQUEST_DOCUMENT,
         by);
   }

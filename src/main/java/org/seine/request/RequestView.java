@@ -30,7 +30,9 @@ import org.seine.dossier.filed.OpenRecord;
  * @param authority by what it was authorised
  * @param missing sections of the text that say nothing yet (Art. 96(2))
  * @param numbers of decisions, notes verbales and filings, the newest last
- * @param binding conditions that the Court accepted (Art. 93(5))
+ * @param binding conditions that the asking side accepted (Art. 93(5))
+ * @param bindingStep the number of the step by which they stand as they do; absent where none bind
+ * @param onConditions documents that the caller's unit is given only if it acknowledges that step
  * @param next the steps that the caller's unit may take now
  * @param others facts that it may report besides: each would raise an alarm, and is recorded all
  *     the same
@@ -72,6 +74,8 @@ record RequestView(
     List<String> missing,
     List<Numbered> numbers,
     List<Condition> binding,
+    @Nullable Integer bindingStep,
+    List<UUID> onConditions,
     List<AlarmView> alarms,
     List<Available> next,
     List<Available> others,
@@ -125,12 +129,8 @@ record RequestView(
       StateSays says)
       throws IOException {
     var row = record.row();
-    List<Done> history = new ArrayList<>();
-    for (var step : record.chain().steps()) {
-      if (record.opens(step)) {
-        history.add(done(step, record));
-      }
-    }
+    var history = history(record);
+    var binding = Binding.of(history, row.direction);
     var sealed = RequestTexts.TEXT.read(record.text());
     return new RequestView(
         row.key,
@@ -166,12 +166,28 @@ record RequestView(
         sealed.authority(),
         sealed.text().missing(),
         numbers(history),
-        binding(history),
+        binding.map(Binding::conditions).orElse(List.of()),
+        binding.map(Binding::step).orElse(null),
+        binding
+            .filter(bound -> !party.equals(Optional.of(Party.REQUESTED)))
+            .map(bound -> bound.documents().stream().sorted().toList())
+            .orElse(List.of()),
         alarms.stream().map(one -> new AlarmView(one.step, one.kind, one.settled)).toList(),
         party.map(side -> next(row, side)).orElse(List.of()),
         party.map(side -> others(row, side)).orElse(List.of()),
         history,
         row.revision);
+  }
+
+  /** Its steps, as far as they were told where the caller can read. */
+  static List<Done> history(OpenRecord<Request> record) throws IOException {
+    List<Done> history = new ArrayList<>();
+    for (var step : record.chain().steps()) {
+      if (record.opens(step)) {
+        history.add(done(step, record));
+      }
+    }
+    return history;
   }
 
   private static List<Numbered> numbers(List<Done> history) {
@@ -184,21 +200,6 @@ record RequestView(
                     done.told().step(),
                     Objects.requireNonNull(done.told().reference())))
         .toList();
-  }
-
-  /** Those that were offered last before the Court accepted. */
-  private static List<Condition> binding(List<Done> history) {
-    List<Condition> offered = List.of();
-    List<Condition> binding = new ArrayList<>();
-    for (var done : history) {
-      if (!done.told().offered().isEmpty()) {
-        offered = done.told().offered();
-      }
-      if (done.told().step() == RequestStep.ACCEPT_CONDITIONS) {
-        binding.addAll(offered);
-      }
-    }
-    return binding;
   }
 
   private static List<Available> next(Request request, Party party) {

@@ -46,7 +46,13 @@ public class Trail implements AccessRecord {
    * @throws IllegalStateException (in the Uni) if no transaction is open
    */
   public Uni<TrailEntry> append(Actor actor, Operation operation, RecordRef record) {
-    TrailEntry entry = entry(actor, operation, record);
+    return append(actor, operation, record, null);
+  }
+
+  /** As {@link #append(Actor, Operation, RecordRef)}, with the code of a purpose. */
+  public Uni<TrailEntry> append(
+      Actor actor, Operation operation, RecordRef record, @Nullable String purpose) {
+    TrailEntry entry = entry(actor, operation, record).purpose(purpose);
     return Panache.getSession()
         .flatMap(
             session -> {

@@ -1,11 +1,13 @@
-import { Button, Content } from '@patternfly/react-core';
+import { Button, Content, Label } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '@/dossier/sides';
 import { useFormats } from '@/frame/formats';
 import { keepAs, useTransfer } from '@/frame/transfer';
 import { ProblemNote } from '@/problem/ProblemNote';
-import { documentAddress, documentsOf, type Request } from '../request';
+import { acknowledging, documentAddress, documentsOf, type Request } from '../request';
+import { Acknowledge } from './Acknowledge';
 
 type Brought = ReturnType<typeof documentsOf>[number];
 
@@ -43,6 +45,18 @@ function Row({ request, document, all }: RowProps) {
   const { day, languageName: language } = useFormats();
   const names = useNames();
   const transfer = useTransfer();
+  const [isAsked, setAsked] = useState(false);
+  const isOnConditions = request.onConditions.includes(document.id);
+  const download = (headers?: Record<string, string>) => {
+    transfer.start(
+      documentAddress(request.id, document.id),
+      (content) => {
+        keepAs(document.name, content);
+        setAsked(false);
+      },
+      headers,
+    );
+  };
   const original = all.find(({ id }) => id === document.translates);
   return (
     <Tr>
@@ -50,6 +64,13 @@ function Row({ request, document, all }: RowProps) {
         <bdi className="seine-written">{document.name}</bdi>
         {original && (
           <Content component="small">{t('document.translates', { name: original.name })}</Content>
+        )}
+        {isOnConditions && (
+          <div>
+            <Label isCompact color="blue">
+              {t('document.conditions')}
+            </Label>
+          </div>
         )}
       </Td>
       <Td dataLabel={t('document.kind')}>{t(`kind.${document.kind}`)}</Td>
@@ -67,14 +88,33 @@ function Row({ request, document, all }: RowProps) {
           isAriaDisabled={transfer.loaded !== undefined}
           isLoading={transfer.loaded !== undefined}
           onClick={() => {
-            transfer.start(documentAddress(request.id, document.id), (content) => {
-              keepAs(document.name, content);
-            });
+            if (isOnConditions) {
+              setAsked(true);
+            } else {
+              download();
+            }
           }}
         >
           {t('document.download')}
         </Button>
-        {transfer.error && <ProblemNote refusal={transfer.error} />}
+        {isAsked ? (
+          <Suspense>
+            <Acknowledge
+              request={request}
+              name={document.name}
+              transfer={transfer}
+              download={() => {
+                download(acknowledging(request));
+              }}
+              close={() => {
+                transfer.cancel();
+                setAsked(false);
+              }}
+            />
+          </Suspense>
+        ) : (
+          transfer.error && <ProblemNote refusal={transfer.error} />
+        )}
       </Td>
     </Tr>
   );

@@ -388,7 +388,9 @@ class RequestIT {
               "history.find { it.told.step == 'CONSULT' }.article",
               equalTo("Art. 97, 93(3), 72(5), 93(9)(a)"))
           .body("history.find { it.told.step == 'REPLY' }.reported", equalTo(true));
+      int conditions = open(OTP, request).path("bindingStep");
       OTP.call()
+          .header("Seine-Conditions", conditions)
           .get(REQUESTS + "/" + request + "/documents/" + reply)
           .then()
           .statusCode(200)

@@ -95,4 +95,34 @@ public final class RequestWorld {
             .formatted(attached(proof, "PROOF", "")));
     return request;
   }
+
+  /** Conditions of one kind, which the State offers. */
+  public static void offer(String request, String kind, String words) {
+    reports(
+        LeadWorld.PORT_CALLIS,
+        request,
+        """
+        {"step":"OFFER_CONDITIONS","on":"2019-02-01","conditions":[{"kind":"%s","words":"%s"}]}"""
+            .formatted(kind, words));
+  }
+
+  /** Sent, and accepted on a condition in these words, which binds. */
+  public static String agreed(String request, String words) {
+    offer(sent(request), "ONLY_IN_THIS_CASE", words);
+    steps(LeadWorld.OTP, request, "{\"step\":\"ACCEPT_CONDITIONS\",\"on\":\"2019-02-02\"}");
+    return request;
+  }
+
+  /** A document that the State gives in part execution. */
+  public static String given(String request) {
+    var document = document(LeadWorld.PORT_CALLIS, request, NOTE);
+    reports(
+        LeadWorld.PORT_CALLIS,
+        request,
+        """
+        {"step":"EXECUTE_IN_PART","on":"2019-02-10","reason":"One account",
+         "documents":[{"id":"%s","kind":"ANNEX","name":"balance.txt","language":"es"}]}"""
+            .formatted(document));
+    return document;
+  }
 }

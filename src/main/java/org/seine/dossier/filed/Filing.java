@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.seine.crypto.envelope.ThingName;
 import org.seine.crypto.signature.TrustedCertificates;
 import org.seine.seal.Keyring;
@@ -157,6 +158,20 @@ public class Filing {
    */
   public <T extends FiledRecord, R> Uni<R> open(
       Found<T> found, Operation operation, Caller by, Reading<T, R> reading) {
+    return open(found, operation, by, reading, opened -> Optional.empty());
+  }
+
+  /**
+   * As {@link #open(Found, Operation, Caller, Reading)}.
+   *
+   * @param purpose the code of the purpose that the entry names
+   */
+  public <T extends FiledRecord, R> Uni<R> open(
+      Found<T> found,
+      Operation operation,
+      Caller by,
+      Reading<T, R> reading,
+      Function<R, Optional<String>> purpose) {
     return read(found, by, reading)
         .call(
             opened ->
@@ -164,7 +179,13 @@ public class Filing {
                     () ->
                         places
                             .requireInside(found.row(), by)
-                            .chain(() -> trail.append(by, operation, found.row().ref()))));
+                            .chain(
+                                () ->
+                                    trail.append(
+                                        by,
+                                        operation,
+                                        found.row().ref(),
+                                        purpose.apply(opened).orElse(null)))));
   }
 
   /**
