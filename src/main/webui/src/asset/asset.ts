@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useAnswer } from '@/frame/answers';
 import { ifMatch, type Records } from '@/frame/call';
 import type { Maybe } from '@/frame/maybe';
@@ -57,10 +58,28 @@ export function useAsset(id: string, enabled = true) {
 }
 
 /** The assets that this unit may see. */
-export function useAssets(query: AssetQuery) {
-  return useRows<AssetRow>(['assets', query], (call, page, signal) =>
-    call.GET('/api/v1/assets', { params: { query: { ...query, ...page } }, signal }),
+export function useAssets(query: AssetQuery, limit?: number) {
+  return useRows<AssetRow>(
+    ['assets', query],
+    (call, page, signal) =>
+      call.GET('/api/v1/assets', { params: { query: { ...query, ...page } }, signal }),
+    limit,
   );
+}
+
+/** As many rows as the API gives at once. */
+const AT_MOST = 200;
+
+/** All assets of a file that this unit may see: one is found by its name only where all are here. */
+export function useEveryAsset(dossier: string) {
+  const answer = useAssets({ dossier }, AT_MOST);
+  const { hasNextPage, isFetching, isError, fetchNextPage } = answer;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) {
+      void fetchNextPage();
+    }
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return answer;
 }
 
 /** Where a step goes, and the revision that was read. */

@@ -127,6 +127,7 @@ function Drafting({ dossier }: { dossier: Dossier }) {
       <Part title={t('text')}>
         <SectionFields
           text={text}
+          dossier={dossier.id}
           state={isCourt && other !== '' ? other : undefined}
           put={(change) => {
             putText((now) => ({ ...now, ...change }));

@@ -10,6 +10,7 @@ import { Page } from '@/frame/Page';
 import { Part } from '@/frame/Part';
 import { Timeline } from '@/frame/Timeline';
 import { type Available, openAlarms, type Request, useRequest } from './request';
+import { Assets } from './sheet/Assets';
 import { Documents } from './sheet/Documents';
 import { useRequestEvents } from './sheet/events';
 import { useFacts } from './sheet/facts';
@@ -82,6 +83,9 @@ function Sheet({ request, ask }: Given) {
   }
   parts.push(
     [t('text'), <Sections request={request} />],
+    ...(request.text.assets.length > 0
+      ? [[t('assets'), <Assets request={request} />] satisfies [string, ReactNode]]
+      : []),
     [t('documents'), <Documents request={request} />],
   );
   if (request.history.filter(({ text }) => text !== undefined).length > 1) {

@@ -43,6 +43,23 @@ public class AssetAccess {
         .map(row -> new Seen(row.key, row.dossier, row.compartment, row.state));
   }
 
+  /** How many of these are assets of the file that this unit may see, in the caller's session. */
+  public Uni<Long> countVisible(UUID dossier, Collection<UUID> ids, Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select count(r) from Asset r where r.dossier = :dossier and r.key in :ids"
+                            + " and "
+                            + Filing.SEEN,
+                        Long.class)
+                    .setParameter("dossier", dossier)
+                    .setParameter("ids", ids)
+                    .setParameter("unit", by.unit())
+                    .getSingleResult());
+  }
+
   /**
    * Records what its measures come to, and how many claims are open, in the transaction of the step
    * that changed it. The row is locked until it ends.

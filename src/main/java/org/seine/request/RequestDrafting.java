@@ -30,6 +30,7 @@ class RequestDrafting {
   private final DossierAccess dossiers;
   private final Directory directory;
   private final Requests requests;
+  private final NamedAssets assets;
   private final Filing filing;
   private final RequestNews news;
   private final Clock clock;
@@ -38,12 +39,14 @@ class RequestDrafting {
       DossierAccess dossiers,
       Directory directory,
       Requests requests,
+      NamedAssets assets,
       Filing filing,
       RequestNews news,
       Clock clock) {
     this.dossiers = dossiers;
     this.directory = directory;
     this.requests = requests;
+    this.assets = assets;
     this.filing = filing;
     this.news = news;
     this.clock = clock;
@@ -109,6 +112,7 @@ class RequestDrafting {
         .flatMap(
             place ->
                 court ? dossiers.put(form.dossier(), null, id, by) : Uni.createFrom().item(place))
+        .call(place -> assets.require(form.dossier(), form.text(), by))
         .flatMap(place -> requests.row(id).map(found -> new Begun(found, place)));
   }
 

@@ -43,6 +43,7 @@ class RequestSteps {
   private final DossierAccess dossiers;
   private final NationalRules national;
   private final Requests requests;
+  private final NamedAssets assets;
   private final Filing filing;
   private final Alarms alarms;
   private final RequestNews news;
@@ -52,6 +53,7 @@ class RequestSteps {
       DossierAccess dossiers,
       NationalRules national,
       Requests requests,
+      NamedAssets assets,
       Filing filing,
       Alarms alarms,
       RequestNews news,
@@ -59,6 +61,7 @@ class RequestSteps {
     this.dossiers = dossiers;
     this.national = national;
     this.requests = requests;
+    this.assets = assets;
     this.filing = filing;
     this.alarms = alarms;
     this.news = news;
@@ -79,6 +82,7 @@ class RequestSteps {
     return Panache.withSession(() -> asked(id, form, by))
         .invoke(asked -> requireKind(asked.found.row(), form, fact))
         .call(asked -> requireWarrant(asked.found.row(), form, by))
+        .call(asked -> assets.require(asked.found.row().dossier, form.text(), by))
         .flatMap(
             asked -> text(asked, form, by).flatMap(text -> judged(asked, form, text, read, by)))
         .flatMap(judged -> filing.take(judged.found, judged.taking, by));

@@ -7,16 +7,19 @@ import { isState, useStateRules } from '@/national/answers';
 import { type Section, sections, type Text } from '../request';
 import { longest } from '../steps/draft';
 import { LanguageField } from '../steps/LanguageField';
+import { AssetsField } from './AssetsField';
 
 type SectionFields = {
   text: Text;
+  /** The cooperation file, among whose assets it names some. */
+  dossier: string;
   /** The State whose law is asked; undefined until it is chosen, or where the Court is asked. */
   state: string | undefined;
   put: (change: Partial<Text>) => void;
 };
 
 /** The text of a request by the six sections of Art. 96(2), and what it lacks. */
-export function SectionFields({ text, state, put }: SectionFields) {
+export function SectionFields({ text, dossier, state, put }: SectionFields) {
   const { t } = useTranslation('request');
   const lacks = missingOf(text);
   return (
@@ -65,6 +68,14 @@ export function SectionFields({ text, state, put }: SectionFields) {
           />
         </div>
       ))}
+      <AssetsField
+        dossier={dossier}
+        state={state}
+        chosen={text.assets}
+        put={(assets) => {
+          put({ assets });
+        }}
+      />
       <div role="status">
         <Alert
           isInline

@@ -34,6 +34,7 @@ export function Fields({ asked: { member, isNeeded }, ...props }: FieldsProps) {
       return (
         <SectionFields
           text={draft.text}
+          dossier={request.dossier}
           state={request.participant}
           put={(change) => {
             put({ text: { ...draft.text, ...change } });

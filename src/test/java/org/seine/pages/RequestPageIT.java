@@ -9,18 +9,25 @@ import static org.seine.measure.MeasureWorld.dossier;
 import static org.seine.request.RequestWorld.NOTE;
 import static org.seine.request.RequestWorld.REQUESTS;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seine.lead.LeadWorld;
+import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
 
 @QuarkusTest
@@ -28,6 +35,8 @@ import org.seine.request.RequestWorld;
 @DisplayName("The pages of requests for assistance, by keyboard alone")
 class RequestPageIT {
   private static final String TITLE = "Account of Merrowfen Holdings";
+  private static final String ASSET = "Account of Merrowfen";
+  private static final String CONDITION = "For the case against Oresh alone.";
   private static final String QUESTION = "Which branch holds the account?";
   private static final FilePayload PROOF = new FilePayload("note-12-19.txt", "text/plain", NOTE);
 
@@ -43,6 +52,7 @@ class RequestPageIT {
   @MethodSource("languages")
   void playARequestFromTheDraftToItsEnd(Look look) {
     String dossier = dossier(LeadWorld.PORT_CALLIS);
+    String asset = MeasureWorld.account(LeadWorld.OTP, dossier, PORT_CALLIS_ITSELF);
     String request;
     try (Visit prosecutor = Visit.as(look);
         Visit portCallis = Visit.as(look)) {
@@ -50,6 +60,7 @@ class RequestPageIT {
       court.comeIn("sanna.druvik");
       court.open("dossiers/" + dossier + "/requests/new");
       request = court.draft();
+      assertThat(court.asset(ASSET)).hasAttribute("href", Pattern.compile(".*/assets/" + asset));
       court.authorise();
       court.recordAsSent();
 
@@ -58,6 +69,7 @@ class RequestPageIT {
       state.open("requests");
       state.looked("requests");
       state.open("requests/" + request);
+      assertThat(state.asset(ASSET)).isVisible();
       state.report("RECEIVE", LocalDate.of(2019, 1, 25));
       state.consult();
 
@@ -78,6 +90,7 @@ class RequestPageIT {
         .then()
         .body("state", equalTo("CLOSED"))
         .body("alarms", hasSize(0))
+        .body("text.assets", contains(asset))
         .body("numbers.reference", contains("NV 12/19"))
         .body(
             "history.told.step",
@@ -91,6 +104,51 @@ class RequestPageIT {
                 "ACCEPT",
                 "REPLY",
                 "CLOSE"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void nameAssetsThatAreFoundAmongManyOfTheFile(Look look) {
+    String dossier = dossier(LeadWorld.PORT_CALLIS);
+    for (String name : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {
+      enter(dossier, PORT_CALLIS_ITSELF, "Flat " + name);
+    }
+    String yacht = enter(dossier, null, "Yacht");
+    String request = RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF);
+    try (Visit prosecutor = Visit.as(look)) {
+      Asking court = new Asking(prosecutor, look, LeadWorld.OTP);
+      court.comeIn("sanna.druvik");
+      court.open("requests/" + request);
+      court.name("Yacht");
+    }
+    LeadWorld.OTP.call().get(REQUESTS + "/" + request).then().body("text.assets", contains(yacht));
+  }
+
+  private static String enter(String dossier, String participant, String name) {
+    return MeasureWorld.post(
+            LeadWorld.OTP,
+            MeasureWorld.ASSETS,
+            MeasureWorld.accountForm(dossier, participant, "QP32PCMB40127700318842")
+                .replace(ASSET, name))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void showTheConditionsBeforeWhatWasGivenOnThemIsDownloaded(Look look) throws IOException {
+    String dossier = dossier(LeadWorld.PORT_CALLIS);
+    String request =
+        RequestWorld.agreed(RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF), CONDITION);
+    RequestWorld.given(request);
+    try (Visit prosecutor = Visit.as(look)) {
+      Asking court = new Asking(prosecutor, look, LeadWorld.OTP);
+      court.comeIn("sanna.druvik");
+      court.open("requests/" + request);
+      court.acknowledge();
+    }
   }
 
   static Stream<Look> others() {
@@ -151,12 +209,33 @@ class RequestPageIT {
         keys.write(word("section." + section), "As the file says.");
       }
       assertThat(main()).containsText(word("missing.none"));
+      keys.tick(ASSET);
       visit.expectAccessible();
       visit.picture("request-new");
       keys.enter(word("form.save"));
       assertThat(main()).containsText(word("state.DRAFT"));
       assertThat(main()).containsText(TITLE);
       return page.url().replaceAll(".*/", "");
+    }
+
+    Locator asset(String name) {
+      return page.getByRole(
+          AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Names an asset that the Court alone sees by a revision of the draft. */
+    void name(String asset) {
+      begin("REVISE");
+      keys.write(word("assets.find"), asset);
+      assertThat(dialog().getByRole(AriaRole.CHECKBOX)).hasCount(1);
+      keys.tick(asset);
+      assertThat(dialog()).containsText(word("assets.court"));
+      assertThat(dialog()).containsText("Port Callis");
+      visit.expectAccessible();
+      visit.expectNothingStandsOut();
+      visit.picture("request-assets");
+      finish("REVISE", "step");
+      assertThat(asset(asset)).isVisible();
     }
 
     void authorise() {
@@ -218,6 +297,23 @@ class RequestPageIT {
       keys.write(word("field.reason"), "Executed.");
       finish("CLOSE", "step");
       assertThat(main()).containsText(word("waiting.nobody"));
+    }
+
+    void acknowledge() throws IOException {
+      assertThat(main()).containsText(word("document.conditions"));
+      String given = word("document.download.of", "name", "balance.txt");
+      keys.enter(given);
+      keys.areInADialog();
+      assertThat(dialog()).containsText(CONDITION);
+      assertThat(dialog()).containsText(word("acknowledge.trail"));
+      visit.expectAccessible();
+      visit.expectNothingStandsOut();
+      visit.picture("request-acknowledge");
+      Download download = page.waitForDownload(() -> keys.enter(word("acknowledge.confirm")));
+      org.assertj.core.api.Assertions.assertThat(Files.readAllBytes(download.path()))
+          .isEqualTo(NOTE);
+      assertThat(dialog()).hasCount(0);
+      keys.areAt(given);
     }
 
     private void begin(String step) {

@@ -2,6 +2,7 @@ package org.seine.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -18,6 +19,7 @@ import static org.seine.lead.LeadWorld.REGISTRY;
 import static org.seine.lead.LeadWorld.TARSENIA;
 import static org.seine.measure.MeasureWorld.PORT_CALLIS_ITSELF;
 import static org.seine.measure.MeasureWorld.WARRANT;
+import static org.seine.measure.MeasureWorld.account;
 import static org.seine.measure.MeasureWorld.dossier;
 import static org.seine.measure.MeasureWorld.etag;
 import static org.seine.measure.MeasureWorld.post;
@@ -127,6 +129,59 @@ class RequestIT {
       post(MARAVELLE, REQUESTS, form(dossier, PORT_CALLIS_ITSELF, "PROSECUTOR", text("A")))
           .then()
           .statusCode(403);
+    }
+
+    @Test
+    void namesAssetsOfItsFileAloneThatItsWriterSees() {
+      var dossier = dossier(PORT_CALLIS);
+      var asset = account(OTP, dossier, PORT_CALLIS_ITSELF);
+      var courtsOwn = account(OTP, dossier, null);
+      var ofAnotherFile = account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF);
+      String request =
+          post(
+                  OTP,
+                  REQUESTS,
+                  form(dossier, PORT_CALLIS_ITSELF, "PROSECUTOR", naming(asset, courtsOwn)))
+              .then()
+              .statusCode(201)
+              .extract()
+              .path("id");
+      open(OTP, request).then().body("text.assets", containsInAnyOrder(asset, courtsOwn));
+      for (var other : new String[] {ofAnotherFile, UUID.randomUUID().toString()}) {
+        post(OTP, REQUESTS, form(dossier, PORT_CALLIS_ITSELF, "PROSECUTOR", naming(asset, other)))
+            .then()
+            .statusCode(400)
+            .body("where", equalTo("/text/assets"));
+        take(
+                OTP,
+                request,
+                "steps",
+                "{\"step\":\"REVISE\",\"on\":\"2019-01-24\",\"text\":%s}".formatted(naming(other)))
+            .then()
+            .statusCode(400);
+      }
+      var asks =
+          """
+          {"dossier":"%s","participant":"%s","organ":"%s","basis":"STATE_ASKS",
+           "assistance":"DOCUMENTS","on":"2019-05-01","text":%s}""";
+      post(
+              PORT_CALLIS,
+              REQUESTS,
+              asks.formatted(dossier, PORT_CALLIS_ITSELF, OTP_ITSELF, naming(courtsOwn)))
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/text/assets"));
+      post(
+              PORT_CALLIS,
+              REQUESTS,
+              asks.formatted(dossier, PORT_CALLIS_ITSELF, OTP_ITSELF, naming(asset)))
+          .then()
+          .statusCode(201);
+    }
+
+    private static String naming(String... assets) {
+      return text("Account of Merrowfen")
+          .replace("\"assets\":[]", "\"assets\":[\"" + String.join("\",\"", assets) + "\"]");
     }
 
     @Test
