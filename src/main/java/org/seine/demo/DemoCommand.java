@@ -82,5 +82,6 @@ public final class DemoCommand implements Callable<Integer> {
     }
     List<PlayedCase> cases = new Cases(cast, portal, proofs).play();
     inspection.of(cases.get(0), cases.get(1), cases.get(2));
+    inspection.of(new DialogueJob(cast, portal, proofs).play(cases.get(0)));
   }
 }

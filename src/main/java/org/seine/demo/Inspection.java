@@ -67,6 +67,14 @@ final class Inspection {
     finds("", "whatever she asks after her term", "asset.open", "refused", cast.expert);
   }
 
+  /** Who wrote in a thread, and who tried to read it. */
+  void of(UUID thread) throws IOException, InterruptedException {
+    finds(thread, "the thread", "thread.write", "done", cast.portCallis);
+    finds(thread, "the thread", "thread.open", "done", cast.prosecutor);
+    finds(thread, "the thread", "thread.open", "refused", cast.registry);
+    finds(thread, "the thread", "thread.open", "refused", cast.maravelle);
+  }
+
   private void refused(Person who, String operation, String room, @Nullable String id, String name)
       throws IOException, InterruptedException {
     scene.isHiddenFrom(who, room + id, name);

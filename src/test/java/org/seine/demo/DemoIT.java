@@ -31,7 +31,7 @@ class DemoIT {
   }
 
   @Test
-  @DisplayName("seine demo plays L1 to L5 with their consents and three cases; every proof holds")
+  @DisplayName("seine demo plays L1 to L5, three cases and a thread; every proof holds")
   void demoHolds() throws Exception {
     try (Launched demo = RunningPortal.demo("--large", LARGE_MEBIBYTES)) {
       assertThat(demo.awaitEnd(PLAY)).as("%s", demo.output()).isZero();
