@@ -42,7 +42,9 @@ abstract class AtKeyboard {
     ENTITY,
     FRAME,
     MEASURE,
+    PROBLEM,
     REPORT,
+    REQUEST,
     SESSION,
     TAKEOVER,
     TODAY
