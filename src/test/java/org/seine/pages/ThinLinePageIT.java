@@ -45,7 +45,7 @@ class ThinLinePageIT {
     SIGN_IN(UN, "", "h1", 280_000, 72, 5_000),
     TODAY(UN, "today", "main section h2", 355_000, 138, 40_000),
     LEADS(UN, "leads", "main table", 350_000, 106, 40_000),
-    SHEET(UN, "leads/{lead}", ".seine-sheet", 400_000, 142, 40_000),
+    SHEET(UN, "leads/{lead}", ".seine-sheet", 400_000, 152, 40_000),
     NEW_LEAD(UN, "leads/new", "main .pf-m-primary", 290_000, 82, 40_000),
     QUESTION(UN, "leads/{draft}/edit", ".seine-question .seine-units", 390_000, 126, 40_000),
     FIND(UN, "find", "#find-value", 345_000, 102, 40_000),
@@ -54,10 +54,10 @@ class ThinLinePageIT {
     NOTICES(UN, "notices", "main table", 345_000, 100, 40_000),
     CONSENT(PORT_CALLIS, "consents/{consent}", "#own-DECIDED", 380_000, 128, 40_000),
     FILES(PORT_CALLIS, "dossiers", "main table", 330_000, 98, 40_000),
-    FILE(PORT_CALLIS, "dossiers/{file}", "main table", 410_000, 150, 40_000),
+    FILE(PORT_CALLIS, "dossiers/{file}", "main table", 410_000, 160, 40_000),
     REGISTER(PORT_CALLIS, "register", ".seine-counts", 540_000, 128, 40_000),
-    MEASURE(PORT_CALLIS, "measures/{measure}", ".seine-timeline", 405_000, 154, 40_000),
-    ASSET(PORT_CALLIS, "assets/{asset}", ".seine-timeline", 610_000, 166, 40_000),
+    MEASURE(PORT_CALLIS, "measures/{measure}", ".seine-timeline", 405_000, 160, 40_000),
+    ASSET(PORT_CALLIS, "assets/{asset}", ".seine-timeline", 610_000, 172, 40_000),
     RULES(PORT_CALLIS, "directory/states/{state}", "main dl", 355_000, 112, 40_000);
 
     private final LeadWorld person;
