@@ -68,7 +68,11 @@ class DialogPageIT {
           new Dialog<>("asset/steps/PartAgain", "asset-part", FileStage::part),
           new Dialog<>("measure/begin/Beginning", "measure-propose", FileStage::propose),
           new Dialog<>("measure/steps/Take", "measure-step", FileStage::takeAStep),
-          new Dialog<>("request/steps/Take", "request-step", FileStage::takeAStepOnARequest));
+          new Dialog<>("request/steps/Take", "request-step", FileStage::takeAStepOnARequest),
+          new Dialog<>(
+              "request/sheet/Acknowledge",
+              "request-acknowledge",
+              FileStage::acknowledgeConditions));
 
   private static final List<String> OF_THE_SESSION =
       List.of("session/EndingDialog", "session/EndedDialog");

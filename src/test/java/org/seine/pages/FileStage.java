@@ -25,9 +25,13 @@ final class FileStage {
       MeasureWorld.proposed(MeasureWorld.account(OTP, dossier, PORT_CALLIS_ITSELF));
 
   private final String request = RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF);
+  private final String onConditions =
+      RequestWorld.agreed(
+          RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF), "For the case against Oresh alone");
 
   FileStage(Visit visit) {
     this.visit = visit;
+    RequestWorld.given(onConditions);
   }
 
   void invite() {
@@ -81,8 +85,20 @@ final class FileStage {
     press("request", "ask.CONSULT_FIRST");
   }
 
+  void acknowledgeConditions() {
+    open("requests/" + onConditions);
+    press(words().of("request", "document.download.of", "name", "balance.txt"));
+  }
+
   private void press(String room, String key) {
-    String name = new Words(visit.look().language()).of(room, key);
+    press(words().of(room, key));
+  }
+
+  private Words words() {
+    return new Words(visit.look().language());
+  }
+
+  private void press(String name) {
     Locator button =
         page()
             .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
