@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.seal.compartment.CompartmentLabels;
 import org.seine.seal.compartment.CompartmentLabels.SealedLine;
 import org.seine.seal.compartment.FileKeys;
@@ -21,12 +21,12 @@ import org.seine.sharing.RecordKind;
 /** What other rooms may ask of assets. */
 @ApplicationScoped
 public class AssetAccess {
-  private final Filing filing;
+  private final FiledRecords records;
   private final AssetTotals totals;
   private final CompartmentLabels labels;
 
-  AssetAccess(Filing filing, AssetTotals totals, CompartmentLabels labels) {
-    this.filing = filing;
+  AssetAccess(FiledRecords records, AssetTotals totals, CompartmentLabels labels) {
+    this.records = records;
     this.totals = totals;
     this.labels = labels;
   }
@@ -37,7 +37,7 @@ public class AssetAccess {
    * @throws org.seine.sharing.NotVisible if there is none for it (404)
    */
   public Uni<Seen> visible(UUID id, Caller by) {
-    return filing
+    return records
         .find(Asset.class, RecordKind.ASSET, id, by)
         .map(found -> found.row())
         .map(row -> new Seen(row.key, row.dossier, row.compartment, row.state));
@@ -52,7 +52,7 @@ public class AssetAccess {
                     .createQuery(
                         "select count(r) from Asset r where r.dossier = :dossier and r.key in :ids"
                             + " and "
-                            + Filing.SEEN,
+                            + FiledRecords.SEEN,
                         Long.class)
                     .setParameter("dossier", dossier)
                     .setParameter("ids", ids)

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.dossier.DossierAccess;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Needs;
@@ -31,11 +32,14 @@ public class AssetNetworkResource {
 
   private static final String WHOLE = "and r.state <> 'MERGED'";
 
+  private final FiledRecords records;
   private final Filing filing;
   private final DossierAccess dossiers;
   private final CurrentCaller caller;
 
-  AssetNetworkResource(Filing filing, DossierAccess dossiers, CurrentCaller caller) {
+  AssetNetworkResource(
+      FiledRecords records, Filing filing, DossierAccess dossiers, CurrentCaller caller) {
+    this.records = records;
     this.filing = filing;
     this.dossiers = dossiers;
     this.caller = caller;
@@ -54,7 +58,7 @@ public class AssetNetworkResource {
             () ->
                 dossiers
                     .inside(id, by)
-                    .chain(() -> filing.find(Asset.class, id, WHOLE, MOST + 1, by)))
+                    .chain(() -> records.find(Asset.class, id, WHOLE, MOST + 1, by)))
         .flatMap(
             found ->
                 filing

@@ -1,11 +1,13 @@
 package org.seine.asset;
 
 import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.Narrowing;
 
 /** Which assets are asked for; a resource method takes it as a bean parameter. */
 public class AssetQuery {
@@ -31,27 +33,22 @@ public class AssetQuery {
 
   @RestQuery @Nullable Boolean claimed;
 
-  /** The conditions of a query over {@code r}, whose values are put beside. */
-  String where(Map<String, Object> values) {
+  /** The same as conditions on {@code r}. */
+  Narrowing narrowing() {
+    Map<String, Object> values = new HashMap<>();
     var where = new StringBuilder();
     equal("dossier", dossier, where, values);
     equal("type", type, where, values);
     equal("standing", standing, where, values);
     equal("country", country, where, values);
     equal("currency", currency, where, values);
-    if (participant != null) {
-      where.append(
-          " and r.compartment in (select c.key from Compartment c where c.participant ="
-              + " :participant)");
-      values.put("participant", participant);
-    }
     if (valued != null) {
       where.append(valued ? " and r.currency is not null" : " and r.currency is null");
     }
     if (claimed != null) {
       where.append(claimed ? " and r.openClaims > 0" : " and r.openClaims = 0");
     }
-    return where.toString();
+    return new Narrowing(where.toString(), values, participant);
   }
 
   private static void equal(

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.RecordId;
 import org.seine.sharing.Needs;
@@ -54,6 +55,7 @@ import org.seine.web.Versioned;
 public class AssetResource {
   private final AssetWriting writing;
   private final AssetList list;
+  private final FiledRecords records;
   private final Filing filing;
   private final TakingOver takingOver;
   private final CurrentCaller caller;
@@ -61,11 +63,13 @@ public class AssetResource {
   AssetResource(
       AssetWriting writing,
       AssetList list,
+      FiledRecords records,
       Filing filing,
       TakingOver takingOver,
       CurrentCaller caller) {
     this.writing = writing;
     this.list = list;
+    this.records = records;
     this.filing = filing;
     this.takingOver = takingOver;
     this.caller = caller;
@@ -115,7 +119,7 @@ public class AssetResource {
     var by = caller.get();
     return Panache.withSession(
             () ->
-                filing
+                records
                     .find(Asset.class, RecordKind.ASSET, id, by)
                     .flatMap(
                         found ->

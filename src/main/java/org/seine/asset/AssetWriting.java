@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.AssetTotals.Bucket;
 import org.seine.dossier.DossierAccess;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Happened;
@@ -29,6 +30,7 @@ import org.seine.web.IfMatch;
 @ApplicationScoped
 class AssetWriting {
   private final DossierAccess dossiers;
+  private final FiledRecords records;
   private final Filing filing;
   private final AssetTotals totals;
   private final TakingOver takingOver;
@@ -37,12 +39,14 @@ class AssetWriting {
 
   AssetWriting(
       DossierAccess dossiers,
+      FiledRecords records,
       Filing filing,
       AssetTotals totals,
       TakingOver takingOver,
       Clock clock,
       @ConfigProperty(name = "seine.directory.demo", defaultValue = "false") boolean invented) {
     this.dossiers = dossiers;
+    this.records = records;
     this.filing = filing;
     this.totals = totals;
     this.takingOver = takingOver;
@@ -167,7 +171,7 @@ class AssetWriting {
    * @throws org.seine.web.StaleVersion if somebody changed it meanwhile (412)
    */
   Uni<Asset> take(UUID id, IfMatch read, AssetChange change, Caller by) {
-    return Panache.withSession(() -> filing.find(Asset.class, RecordKind.ASSET, id, by))
+    return Panache.withSession(() -> records.find(Asset.class, RecordKind.ASSET, id, by))
         .flatMap(
             found -> {
               read.require(found.row().revision, "state", "text", "value");

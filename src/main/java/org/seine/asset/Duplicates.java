@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.seal.compartment.CompartmentLabels;
 import org.seine.seal.compartment.CompartmentLabels.SealedLine;
 import org.seine.seal.compartment.FileKeyring;
@@ -22,18 +22,18 @@ import org.seine.sharing.RecordKind;
 class Duplicates {
   private static final String OTHERS =
       "from Asset r where r.dossier = :dossier and r.key <> :key and r.state <> 'MERGED' and "
-          + Filing.SEEN
+          + FiledRecords.SEEN
           + " order by r.key";
 
   /** A file with more is compared by its first ones; far above what one case has. */
   private static final int MOST = 10_000;
 
-  private final Filing filing;
+  private final FiledRecords records;
   private final CompartmentLabels labels;
   private final FileKeyring keyring;
 
-  Duplicates(Filing filing, CompartmentLabels labels, FileKeyring keyring) {
-    this.filing = filing;
+  Duplicates(FiledRecords records, CompartmentLabels labels, FileKeyring keyring) {
+    this.records = records;
     this.labels = labels;
     this.keyring = keyring;
   }
@@ -46,7 +46,7 @@ class Duplicates {
   Uni<List<LikelyDuplicate>> of(UUID id, Caller by) {
     return Panache.withSession(
             () ->
-                filing
+                records
                     .find(Asset.class, RecordKind.ASSET, id, by)
                     .flatMap(found -> besides(found.row(), by)))
         .flatMap(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.RecordKind;
@@ -25,7 +25,7 @@ class Threads {
           + recordSeenBy(":unit");
 
   private static String recordSeenBy(String unit) {
-    String filed = Filing.SEEN.replace(":unit", unit);
+    String filed = FiledRecords.SEEN.replace(":unit", unit);
     return ("(t.kind = 'LEAD' and exists (select 1 from Lead l where l.key = t.record and"
             + " (l.provider = :u or exists (select 1 from AccessGrant g where g.record = l.key and"
             + " g.unit = :u and g.withdrawnAt is null)))"

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.seal.compartment.Compartments;
 import org.seine.seal.compartment.Filed;
@@ -23,11 +24,13 @@ import org.seine.sharing.RecordRef;
 public class DossierAccess {
   private final Dossiers dossiers;
   private final Compartments compartments;
+  private final FiledRecords records;
   private final Filing filing;
 
-  DossierAccess(Dossiers dossiers, Compartments compartments, Filing filing) {
+  DossierAccess(Dossiers dossiers, Compartments compartments, FiledRecords records, Filing filing) {
     this.dossiers = dossiers;
     this.compartments = compartments;
+    this.records = records;
     this.filing = filing;
   }
 
@@ -111,7 +114,7 @@ public class DossierAccess {
    * session is opened; the caller is of the Court.
    */
   public Uni<Boolean> hasWarrant(UUID dossier, UUID warrant, Caller by) {
-    return Panache.withSession(() -> filing.find(Dossier.class, RecordKind.DOSSIER, dossier, by))
+    return Panache.withSession(() -> records.find(Dossier.class, RecordKind.DOSSIER, dossier, by))
         .flatMap(
             found ->
                 filing.read(
@@ -134,7 +137,7 @@ public class DossierAccess {
                 dossiers
                     .place(dossier, by)
                     .invoke(place -> CourtOnly.require(by))
-                    .chain(() -> filing.find(Dossier.class, RecordKind.DOSSIER, dossier, by)))
+                    .chain(() -> records.find(Dossier.class, RecordKind.DOSSIER, dossier, by)))
         .flatMap(
             found ->
                 filing.read(

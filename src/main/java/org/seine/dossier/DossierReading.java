@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Caller;
@@ -15,10 +16,12 @@ import org.seine.sharing.RecordKind;
 @ApplicationScoped
 class DossierReading {
   private final Dossiers dossiers;
+  private final FiledRecords records;
   private final Filing filing;
 
-  DossierReading(Dossiers dossiers, Filing filing) {
+  DossierReading(Dossiers dossiers, FiledRecords records, Filing filing) {
     this.dossiers = dossiers;
+    this.records = records;
     this.filing = filing;
   }
 
@@ -37,7 +40,7 @@ class DossierReading {
   }
 
   private Uni<Ask> internal(UUID id, Caller by) {
-    return filing
+    return records
         .find(Dossier.class, RecordKind.DOSSIER, id, by)
         .flatMap(
             found ->
@@ -54,7 +57,7 @@ class DossierReading {
   }
 
   private Uni<Ask> shown(InvitedUnit place, Caller by) {
-    return filing
+    return records
         .find(DossierFace.class, RecordKind.DOSSIER, place.compartment, by)
         .flatMap(
             found ->

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Prepared;
@@ -35,6 +36,7 @@ import org.seine.web.UuidV7;
 class DossierWriting {
   private final Dossiers dossiers;
   private final Compartments compartments;
+  private final FiledRecords records;
   private final Filing filing;
   private final Epochs epochs;
   private final FileKeyring keyring;
@@ -43,12 +45,14 @@ class DossierWriting {
   DossierWriting(
       Dossiers dossiers,
       Compartments compartments,
+      FiledRecords records,
       Filing filing,
       Epochs epochs,
       FileKeyring keyring,
       Clock clock) {
     this.dossiers = dossiers;
     this.compartments = compartments;
+    this.records = records;
     this.filing = filing;
     this.epochs = epochs;
     this.keyring = keyring;
@@ -185,7 +189,7 @@ class DossierWriting {
     return dossiers
         .place(id, by)
         .invoke(place -> CourtOnly.require(by))
-        .chain(() -> filing.find(Dossier.class, RecordKind.DOSSIER, id, by));
+        .chain(() -> records.find(Dossier.class, RecordKind.DOSSIER, id, by));
   }
 
   static void require(Found<Dossier> found, DossierStep step, IfMatch read) {
@@ -218,7 +222,7 @@ class DossierWriting {
                             faces =
                                 faces.flatMap(
                                     list ->
-                                        filing
+                                        records
                                             .find(
                                                 DossierFace.class,
                                                 RecordKind.DOSSIER,

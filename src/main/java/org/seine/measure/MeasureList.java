@@ -5,15 +5,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.AssetAccess;
 import org.seine.asset.Money;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledPages;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.seal.compartment.CompartmentLabels.SealedLine;
 import org.seine.seal.compartment.FileKeyring;
 import org.seine.sharing.Caller;
@@ -23,12 +24,15 @@ import org.seine.web.PageRequest;
 /** Lists the measures that a unit may see, each by the name of its asset. */
 @ApplicationScoped
 class MeasureList {
+  private final FiledPages pages;
   private final AssetAccess assets;
   private final FileKeyring keyring;
   private final Renewals renewals;
   private final Clock clock;
 
-  MeasureList(AssetAccess assets, FileKeyring keyring, Renewals renewals, Clock clock) {
+  MeasureList(
+      FiledPages pages, AssetAccess assets, FileKeyring keyring, Renewals renewals, Clock clock) {
+    this.pages = pages;
     this.assets = assets;
     this.keyring = keyring;
     this.renewals = renewals;
@@ -37,23 +41,22 @@ class MeasureList {
 
   /** A page of measures, in the order of their ids. */
   Uni<Page<MeasureRow>> page(MeasureQuery query, PageRequest page, Caller by) {
-    return Panache.withSession(() -> find(query, page, by))
+    return named(() -> pages.find(Measure.class, query.narrowing(), page, by), by);
+  }
+
+  /** All measures of a file, or of all files, up to a bound. */
+  Uni<List<MeasureRow>> all(@Nullable UUID dossier, int most, Caller by) {
+    return named(() -> bounded(dossier, most, by).map(rows -> new Page<>(rows, null)), by)
+        .map(Page::items);
+  }
+
+  private Uni<Page<MeasureRow>> named(Supplier<Uni<Page<Measure>>> rows, Caller by) {
+    return Panache.withSession(() -> rows.get().flatMap(this::complete))
         .flatMap(
             found ->
                 keyring
                     .with(found.files(), by, keys -> assets.names(keys, found.lines))
                     .map(names -> found.rows(names, LocalDate.now(clock))));
-  }
-
-  /** All measures of a file, or of all files, up to a bound. */
-  Uni<List<MeasureRow>> all(@Nullable UUID dossier, int most, Caller by) {
-    return Panache.withSession(
-            () -> bounded(dossier, most, by).flatMap(rows -> complete(new Page<>(rows, null))))
-        .flatMap(
-            found ->
-                keyring
-                    .with(found.files(), by, keys -> assets.names(keys, found.lines))
-                    .map(names -> found.rows(names, LocalDate.now(clock)).items()));
   }
 
   private static Uni<List<Measure>> bounded(@Nullable UUID dossier, int most, Caller by) {
@@ -64,7 +67,7 @@ class MeasureList {
                   session
                       .createQuery(
                           "from Measure r where "
-                              + Filing.SEEN
+                              + FiledRecords.SEEN
                               + (dossier == null ? "" : " and r.dossier = :dossier")
                               + " order by r.dossier, r.executing, r.key",
                           Measure.class)
@@ -79,30 +82,6 @@ class MeasureList {
                 throw new TooManyRows(most);
               }
             });
-  }
-
-  private Uni<Found> find(MeasureQuery query, PageRequest page, Caller by) {
-    Map<String, Object> values = new HashMap<>();
-    var where = query.where(values);
-    return Panache.getSession()
-        .flatMap(
-            session -> {
-              var asked =
-                  session
-                      .createQuery(
-                          "from Measure r where r.key > :after and "
-                              + Filing.SEEN
-                              + where
-                              + " order by r.key",
-                          Measure.class)
-                      .setParameter("after", page.after())
-                      .setParameter("unit", by.unit())
-                      .setMaxResults(page.oneMore());
-              values.forEach(asked::setParameter);
-              return asked.getResultList();
-            })
-        .map(rows -> Page.of(rows, page.limit(), row -> row.key.toString()))
-        .flatMap(this::complete);
   }
 
   private Uni<Found> complete(Page<Measure> rows) {

@@ -2,11 +2,13 @@ package org.seine.measure;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.Narrowing;
 
 /** Which measures are asked for; a resource method takes it as a bean parameter. */
 public class MeasureQuery {
@@ -37,18 +39,13 @@ public class MeasureQuery {
   @Parameter(description = "Only those with an open claim")
   boolean claimed;
 
-  /** The conditions of a query over {@code r}, whose values are put beside. */
-  String where(Map<String, Object> values) {
+  /** The same as conditions on {@code r}; a measure lies in the compartment of who executes it. */
+  Narrowing narrowing() {
+    Map<String, Object> values = new HashMap<>();
     var where = new StringBuilder();
     equal("dossier", dossier, where, values);
     equal("asset", asset, where, values);
     equal("executing", executing, where, values);
-    if (executing != null) {
-      // It lies in that State's compartment; said so, an index leads there.
-      where.append(
-          " and r.compartment in (select s.key from Compartment s where s.participant ="
-              + " :executing)");
-    }
     equal("state", state, where, values);
     if (endsBefore != null || endsFrom != null) {
       where.append(" and r.state in (FROZEN, SEIZED)");
@@ -62,7 +59,7 @@ public class MeasureQuery {
       values.put("endsFrom", endsFrom);
     }
     where.append(alarmed ? " and r.alarms > 0" : "").append(claimed ? " and r.openClaims > 0" : "");
-    return where.toString();
+    return new Narrowing(where.toString(), values, executing);
   }
 
   private static void equal(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Caller;
@@ -16,12 +17,15 @@ import org.seine.sharing.RecordKind;
 /** Opens measures for the units that may see them. */
 @ApplicationScoped
 class MeasureReading {
+  private final FiledRecords records;
   private final Filing filing;
   private final Beside beside;
   private final Renewals renewals;
   private final Clock clock;
 
-  MeasureReading(Filing filing, Beside beside, Renewals renewals, Clock clock) {
+  MeasureReading(
+      FiledRecords records, Filing filing, Beside beside, Renewals renewals, Clock clock) {
+    this.records = records;
     this.filing = filing;
     this.beside = beside;
     this.renewals = renewals;
@@ -52,7 +56,7 @@ class MeasureReading {
   }
 
   private Uni<All> find(UUID id, Caller by) {
-    return filing
+    return records
         .find(Measure.class, RecordKind.MEASURE, id, by)
         .flatMap(found -> beside.claims(id).flatMap(claims -> complete(found, claims)));
   }

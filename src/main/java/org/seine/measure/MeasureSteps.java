@@ -11,6 +11,7 @@ import org.seine.asset.AssetAccess;
 import org.seine.asset.AssetState;
 import org.seine.dossier.DossierAccess;
 import org.seine.dossier.NoSuchCompartment;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Happened;
@@ -27,6 +28,7 @@ import org.seine.web.IfMatch;
 class MeasureSteps {
   private final AssetAccess assets;
   private final DossierAccess dossiers;
+  private final FiledRecords records;
   private final Filing filing;
   private final Beside beside;
   private final MeasureNews news;
@@ -35,12 +37,14 @@ class MeasureSteps {
   MeasureSteps(
       AssetAccess assets,
       DossierAccess dossiers,
+      FiledRecords records,
       Filing filing,
       Beside beside,
       MeasureNews news,
       Clock clock) {
     this.assets = assets;
     this.dossiers = dossiers;
+    this.records = records;
     this.filing = filing;
     this.beside = beside;
     this.news = news;
@@ -116,7 +120,7 @@ class MeasureSteps {
     Happened.requirePast(form.on(), clock);
     return Panache.withSession(
             () ->
-                filing
+                records
                     .find(Measure.class, RecordKind.MEASURE, id, by)
                     .flatMap(
                         found ->

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
 
@@ -16,11 +16,11 @@ public class RegisterAccess {
   public static final int MOST = 20_000;
 
   private final MeasureList list;
-  private final Filing filing;
+  private final FiledRecords records;
 
-  RegisterAccess(MeasureList list, Filing filing) {
+  RegisterAccess(MeasureList list, FiledRecords records) {
     this.list = list;
-    this.filing = filing;
+    this.records = records;
   }
 
   /**
@@ -29,7 +29,7 @@ public class RegisterAccess {
    * @throws org.seine.sharing.NotVisible if there is none for it (404)
    */
   public Uni<Seen> visible(UUID id, Caller by) {
-    return filing
+    return records
         .find(Measure.class, RecordKind.MEASURE, id, by)
         .map(found -> found.row())
         .map(row -> new Seen(row.key, row.dossier, row.compartment));

@@ -2,12 +2,14 @@ package org.seine.request;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.Narrowing;
 import org.seine.sharing.Caller;
 
 /** Which requests are asked for; a resource method takes it as a bean parameter. */
@@ -49,8 +51,9 @@ public class RequestQuery {
     OTHERS
   }
 
-  /** The conditions of a query over {@code r}, whose values are put beside. */
-  String where(Map<String, Object> values, Caller by) {
+  /** The same as conditions on {@code r}; a draft lies in no State's compartment yet. */
+  Narrowing narrowing(Caller by) {
+    Map<String, Object> values = new HashMap<>();
     var where = new StringBuilder(Requests.SHOWN);
     values.put("participant", by.participant());
     equal("dossier", "dossier", dossier, where, values);
@@ -74,7 +77,8 @@ public class RequestQuery {
       where.append(
           " and r.confirmBy is not null and r.confirmedOn is null and r.state <> WITHDRAWN");
     }
-    return where.append(alarmed ? " and r.alarms > 0" : "").toString();
+    where.append(alarmed ? " and r.alarms > 0" : "");
+    return new Narrowing(where.toString(), values, null);
   }
 
   private static void equal(

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.seine.document.FiledDocuments;
 import org.seine.dossier.DossierAccess;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Found;
 import org.seine.seal.compartment.Filed;
 import org.seine.sharing.Caller;
@@ -23,11 +23,11 @@ class Requests {
   static final String SHOWN =
       " and (r.shown = true or r.direction = TO_STATE or r.participant = :participant)";
 
-  private final Filing filing;
+  private final FiledRecords records;
   private final DossierAccess dossiers;
 
-  Requests(Filing filing, DossierAccess dossiers) {
-    this.filing = filing;
+  Requests(FiledRecords records, DossierAccess dossiers) {
+    this.records = records;
     this.dossiers = dossiers;
   }
 
@@ -37,7 +37,7 @@ class Requests {
    * @throws NotVisible if there is none for it (404)
    */
   Uni<Found<Request>> find(UUID id, Caller by) {
-    return filing
+    return records
         .find(Request.class, RecordKind.REQUEST, id, by)
         .invoke(
             found -> {

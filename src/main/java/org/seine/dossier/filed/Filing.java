@@ -1,7 +1,6 @@
 package org.seine.dossier.filed;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,23 +29,13 @@ import org.seine.seal.compartment.StepOrder;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
-import org.seine.sharing.RecordKind;
 import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
 import org.seine.web.UuidV7;
 
-/** Finds, opens and changes records that lie in compartments, for every kind in the same way. */
+/** Opens and changes records that lie in compartments, for every kind in the same way. */
 @ApplicationScoped
 public class Filing {
-  /**
-   * The unit works in the record's compartment, or is the Court's; {@code r} is the record. Asked
-   * by compartment, so that an index leads to the few records of a unit that sees little.
-   */
-  public static final String SEEN =
-      "r.compartment in (select c.key from Compartment c join InvitedUnit u on u.dossier = c.file"
-          + " where u.unit = :unit and u.removedAt is null and (u.ofCourt = true or u.compartment ="
-          + " c.key))";
-
   private final CompartmentThings things;
   private final CompartmentLabels labels;
   private final CompartmentSealer sealer;
@@ -79,73 +68,6 @@ public class Filing {
     this.workers = workers;
     this.trail = trail;
     this.clock = clock;
-  }
-
-  /**
-   * The record that this unit may see, in the session of the caller.
-   *
-   * @throws NotVisible if there is none, in the same way whether it is absent or hidden (404)
-   */
-  public <T extends FiledRecord> Uni<Found<T>> find(
-      Class<T> type, RecordKind kind, UUID id, Caller by) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createQuery(
-                        "from %s r where r.key = :id and %s".formatted(type.getSimpleName(), SEEN),
-                        type)
-                    .setParameter("id", id)
-                    .setParameter("unit", by.unit())
-                    .getSingleResultOrNull()
-                    .flatMap(
-                        seen ->
-                            // Asked in any case, so that absent and hidden take the same path.
-                            session
-                                .find(type, id)
-                                .invoke(any -> requireSeen(seen, any, kind, id))
-                                .chain(() -> complete(seen))));
-  }
-
-  /**
-   * The first records of a file that this unit may see, by their ids, in the session of the caller.
-   *
-   * @param where a further condition on {@code r}, or empty
-   */
-  public <T extends FiledRecord> Uni<List<Found<T>>> find(
-      Class<T> type, UUID dossier, String where, int most, Caller by) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createQuery(
-                        "from %s r where r.dossier = :dossier and %s %s order by r.key"
-                            .formatted(type.getSimpleName(), SEEN, where),
-                        type)
-                    .setParameter("dossier", dossier)
-                    .setParameter("unit", by.unit())
-                    .setMaxResults(most)
-                    .getResultList())
-        .flatMap(
-            rows ->
-                Multi.createFrom()
-                    .iterable(rows)
-                    .onItem()
-                    .transformToUniAndConcatenate(this::complete)
-                    .collect()
-                    .asList());
-  }
-
-  private static void requireSeen(Object seen, FiledRecord any, RecordKind kind, UUID id) {
-    if (seen == null) {
-      throw any == null ? NotVisible.absent(kind.ref(id)) : NotVisible.hidden(any.ref());
-    }
-  }
-
-  private <T extends FiledRecord> Uni<Found<T>> complete(T row) {
-    return steps
-        .of(row.key)
-        .flatMap(signed -> things.of(row.key).map(stored -> new Found<>(row, signed, stored)));
   }
 
   /**
