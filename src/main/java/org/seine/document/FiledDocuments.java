@@ -2,12 +2,10 @@ package org.seine.document;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.seine.document.transfer.Transfers;
 import org.seine.dossier.filed.FiledRecord;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
-import org.seine.dossier.filed.OpenRecord;
 import org.seine.seal.DroppedContent;
 import org.seine.seal.compartment.CompartmentSealer;
 import org.seine.seal.compartment.CompartmentThings;
@@ -33,14 +30,13 @@ import org.seine.seal.compartment.SealedFor;
 import org.seine.seal.store.ContentAddress;
 import org.seine.seal.store.ContentStore;
 import org.seine.sharing.Caller;
-import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
 import org.seine.web.UuidV7;
 
 /**
- * Documents of records that lie in compartments of a cooperation file. A file is read once and
- * leaves memory as sealed frames; it belongs to its record from the step on that pins it, and is
- * opened after that step was proved. Runs on a worker thread.
+ * Takes documents for records that lie in compartments of a cooperation file. A file is read once
+ * and leaves memory as sealed frames; it belongs to its record from the step on that pins it. Runs
+ * on a worker thread.
  */
 @ApplicationScoped
 public class FiledDocuments {
@@ -80,7 +76,7 @@ public class FiledDocuments {
    *
    * @param find the record that the caller may see, and where in its file the document comes to lie
    * @return 201, or 200 where the same document is there
-   * @throws NotVisible if there is no such record for this unit (404)
+   * @throws org.seine.sharing.NotVisible if there is no such record for this unit (404)
    * @throws AnotherDocument if there is another document under this id (409)
    * @throws TooManyDocuments if the record has as many as it may (409)
    * @throws CutShort if fewer bytes came than announced (400)
@@ -206,72 +202,7 @@ public class FiledDocuments {
     }
   }
 
-  /**
-   * Sends a document that a step pins, whole or one range.
-   *
-   * @param release what the record asks before it lets the document go
-   * @throws NotVisible if there is no such record or document for this unit (404)
-   * @throws RangeNotSatisfiable if the range begins behind the end (416)
-   * @throws org.seine.crypto.refusal.SealRefused if what is stored is not what was signed
-   */
-  public <T extends FiledRecord> Response send(
-      Supplier<Uni<Found<T>>> find,
-      UUID id,
-      Asked asked,
-      Release<T> release,
-      Operation operation,
-      Caller by)
-      throws IOException {
-    var transfer = transfers.begin(by);
-    try {
-      var found = Awaited.by(Panache.withSession(find));
-      var document =
-          found.things().stream()
-              .filter(thing -> thing.isDocument() && thing.thing().equals(id))
-              .findFirst()
-              .orElseThrow(() -> NotVisible.absent(found.row().ref()));
-      var open = open(found, document, release, operation, by);
-      try {
-        var range = Download.asked(id, asked.range, asked.ifRange);
-        return new Download(id, open, ByteRange.of(range, open.length()))
-            .answer(new Sending(transfer, asked.call));
-      } catch (RuntimeException e) {
-        open.close();
-        throw e;
-      }
-    } catch (IOException | RuntimeException e) {
-      transfer.close();
-      throw e;
-    }
-  }
-
-  private <T extends FiledRecord> Sendable open(
-      Found<T> found, SealedFor document, Release<T> release, Operation operation, Caller by)
-      throws IOException {
-    SeekableByteChannel frames = store.open(address(document));
-    try {
-      return Awaited.by(
-              filing.open(
-                  found,
-                  operation,
-                  by,
-                  record -> {
-                    if (!record.pins(document)) {
-                      throw NotVisible.absent(found.row().ref());
-                    }
-                    var purpose = release.of(record);
-                    var content = record.document(document, ContentSource.of(frames));
-                    return new Released(Sendable.of(content, frames), purpose);
-                  },
-                  Released::purpose))
-          .document;
-    } catch (RuntimeException e) {
-      frames.close();
-      throw e;
-    }
-  }
-
-  private static ContentAddress address(SealedFor document) {
+  static ContentAddress address(SealedFor document) {
     return document.address().orElseThrow(() -> new IllegalStateException("not a document"));
   }
 
@@ -292,22 +223,6 @@ public class FiledDocuments {
    */
   public record Incoming(
       @Nullable String name, @Nullable String type, @Nullable Long length, InputStream body) {}
-
-  /** What of a document is asked for, and by which call. */
-  public record Asked(@Nullable String range, @Nullable String ifRange, RoutingContext call) {}
-
-  /** What a record asks before it lets a document go. */
-  @FunctionalInterface
-  public interface Release<T extends FiledRecord> {
-    /**
-     * Judges it on a worker, with the record's steps proved; throws what the caller is told.
-     *
-     * @return the code of the purpose that the trail is to record; empty where none was asked
-     */
-    Optional<String> of(OpenRecord<T> record) throws IOException;
-  }
-
-  private record Released(Sendable document, Optional<String> purpose) {}
 
   private record Written(SealedThing thing, ContentAddress at) {}
 

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import org.seine.dossier.filed.StepNotAllowed;
 import org.seine.seal.compartment.Filed;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
-import org.seine.web.BadInput;
 
 /**
  * A request for assistance: what stands in clear of it, and the rules that no step may break.
@@ -130,111 +127,7 @@ class Request extends FiledRecord {
    * @throws NoSuchStep if it judges a step that raised no alarm (409)
    */
   Verdict judge(StepForm form, Party party, Known known) {
-    requireSideAndWords(form, party);
-    if (form.step() == RequestStep.TAKE_NOTE) {
-      return note(form, known);
-    }
-    return form.step().isFact(direction) ? fact(form) : step(form, known);
-  }
-
-  private void requireSideAndWords(StepForm form, Party party) {
-    var step = form.step();
-    boolean another = step.isOfTheCourt() && direction == Direction.TO_COURT;
-    if (another || !step.takers(direction).contains(party)) {
-      throw step.ofAnother(direction);
-    }
-    var missing = form.missing();
-    if (!missing.isEmpty()) {
-      throw new StepIncomplete(step.article(), missing);
-    }
-    if (form.ground() != null && !form.ground().fits(stateParty)) {
-      throw new BadInput(
-          "/ground", "a ground that is open to this kind of participant", "another's");
-    }
-  }
-
-  private Verdict step(StepForm form, Known known) {
-    var step = form.step();
-    if (step.isFirst() || !step.mayFollow(state)) {
-      throw new StepNotAllowed(step, step.article(), state);
-    }
-    switch (step) {
-      case AUTHORISE -> requireAuthority(form, known);
-      case SEND -> requireChannel(known);
-      case CONFIRM -> requireConfirmation(form, known);
-      case REPLY, SUPPLEMENT -> requireConsentOfState(form);
-      default -> {
-        // The table says it all.
-      }
-    }
-    return Verdict.moves(step.after(state));
-  }
-
-  private void requireAuthority(StepForm form, Known known) {
-    List<String> missing = new ArrayList<>(known.missing());
-    if (basis.needsDecision() && !form.namesReference()) {
-      missing.add("/reference");
-    }
-    if (basis.needsWarrant() && form.warrant() == null) {
-      missing.add("/warrant");
-    }
-    if (!missing.isEmpty()) {
-      throw new StepIncomplete(basis.article() + ", 96(2)", missing);
-    }
-  }
-
-  private void requireChannel(Known known) {
-    if (!isDesignated(known)) {
-      throw new PortalNotDesignated();
-    }
-  }
-
-  /** What a State sends to the Court, it sends where the Court receives. */
-  private boolean isDesignated(Known known) {
-    return direction == Direction.TO_COURT || known.portalDesignated();
-  }
-
-  private void requireConfirmation(StepForm form, Known known) {
-    if (!isToBeConfirmed()) {
-      throw new NothingToConfirm();
-    }
-    if (!isDesignated(known) && !form.brings(Attached.Kind.PROOF)) {
-      throw new StepIncomplete(form.step().article(), List.of("/documents"));
-    }
-  }
-
-  /** Nothing that a State helped to obtain goes to another without that State (93(10)(b)). */
-  private static void requireConsentOfState(StepForm form) {
-    if (form.consentOfState() == null || form.consentOfState().isBlank()) {
-      throw new StepIncomplete("Art. 93(10)(b)", List.of("/consentOfState"));
-    }
-  }
-
-  private Verdict fact(StepForm form) {
-    if (!form.step().mayFollow(state)) {
-      return Verdict.alarms(
-          state,
-          switch (state) {
-            case WITHDRAWN -> RequestAlarm.AFTER_WITHDRAWAL;
-            case CLOSED -> RequestAlarm.AFTER_CLOSING;
-            default -> RequestAlarm.DOES_NOT_FIT;
-          });
-    }
-    var after = form.step().after(state);
-    return sentOn != null && form.on().isBefore(sentOn)
-        ? Verdict.alarms(after, RequestAlarm.BEFORE_SENDING)
-        : Verdict.moves(after);
-  }
-
-  private Verdict note(StepForm form, Known known) {
-    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
-    if (form.becomes() == null) {
-      return Verdict.moves(state);
-    }
-    if (form.becomes() != judged.to()) {
-      throw new NoSuchStep();
-    }
-    return Verdict.moves(form.becomes());
+    return new Judging(this, known).of(form, party);
   }
 
   /** What a step changes of what stands in clear. */

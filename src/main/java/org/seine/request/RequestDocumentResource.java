@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.seine.crypto.envelope.RecordKind;
 import org.seine.document.DocumentResource;
 import org.seine.document.FiledDocuments;
+import org.seine.document.FiledDownloads;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
@@ -40,11 +41,14 @@ import org.seine.sharing.door.CurrentCaller;
 public class RequestDocumentResource {
   private final Requests requests;
   private final FiledDocuments documents;
+  private final FiledDownloads downloads;
   private final CurrentCaller caller;
 
-  RequestDocumentResource(Requests requests, FiledDocuments documents, CurrentCaller caller) {
+  RequestDocumentResource(
+      Requests requests, FiledDocuments documents, FiledDownloads downloads, CurrentCaller caller) {
     this.requests = requests;
     this.documents = documents;
+    this.downloads = downloads;
     this.caller = caller;
   }
 
@@ -109,10 +113,10 @@ public class RequestDocumentResource {
       throws IOException {
     var by = caller.get();
     var acknowledged = Acknowledgement.of(conditions);
-    return documents.send(
+    return downloads.send(
         () -> requests.find(id, by),
         document,
-        new FiledDocuments.Asked(range, ifRange, call),
+        new FiledDownloads.Asked(range, ifRange, call),
         record -> acknowledged.release(record, document, by),
         OPEN_REQUEST_DOCUMENT,
         by);

@@ -36,9 +36,9 @@ class TakenOverGuard implements InvitationGuard {
         .call(
             rows ->
                 Multi.createFrom()
-                    .iterable(rows)
+                    .iterable(rows.stream().map(Source::of).distinct().toList())
                     .onItem()
-                    .transformToUniAndConcatenate(row -> covers(row, unit, participant))
+                    .transformToUniAndConcatenate(source -> covers(source, unit, participant))
                     .collect()
                     .asList()
                     .invoke(
@@ -67,24 +67,31 @@ class TakenOverGuard implements InvitationGuard {
                     .getResultList());
   }
 
-  private Uni<Boolean> covers(TakenOver row, UUID unit, UUID participant) {
+  private Uni<Boolean> covers(Source source, UUID unit, UUID participant) {
     return Panache.withSession(
             () ->
                 leads
-                    .known(row.lead)
+                    .known(source.lead)
                     .flatMap(lead -> leads.audience(lead).map(all -> new Given(lead, all))))
         .flatMap(
             given ->
-                given.audience.contains(unit) || row.takenBy.equals(given.lead.provider())
+                given.audience.contains(unit) || source.takenBy.equals(given.lead.provider())
                     ? Uni.createFrom().item(true)
                     : consents.covers(
                         given.lead,
                         new Wanted(
-                            row.takenBy,
+                            source.takenBy,
                             ConsentScope.NAMED_STATE,
                             participant,
-                            row.version,
-                            Set.of(row.thing))));
+                            source.version,
+                            Set.of(source.thing))));
+  }
+
+  /** What consent is asked for once, however many records came of it. */
+  private record Source(UUID lead, int version, UUID thing, UUID takenBy) {
+    static Source of(TakenOver row) {
+      return new Source(row.lead, row.version, row.thing, row.takenBy);
+    }
   }
 
   private record Given(LeadAccess.Seen lead, Set<UUID> audience) {}
