@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.embedded.RealServices;
@@ -35,6 +35,7 @@ import org.seine.seal.compartment.FileKeyring;
 @TestProfile(RegisterBenchmark.Undisturbed.class)
 @DisplayName("The register at its full size")
 class RegisterBenchmark {
+  private static final Logger LOG = Logger.getLogger(RegisterBenchmark.class);
   private static final Path OUT = Path.of("target", "benchmark");
 
   @Inject Router router;
@@ -178,6 +179,6 @@ class RegisterBenchmark {
   }
 
   private static void tell(String what, Object... values) {
-    System.out.println(Instant.now() + " " + what.formatted(values));
+    LOG.infof(what, values);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("Entities that somebody published")
 class RealEntities {
+  private static final Logger LOG = Logger.getLogger(RealEntities.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -61,8 +63,7 @@ class RealEntities {
         .path("entities")
         .forEach(entity -> found.put(entity.path("id").asText(), meaning(entity)));
     assertThat(found).isEqualTo(wanted);
-    System.out.printf(
-        "%d lines, %d bytes, taken in %d ms%n", wanted.size(), Files.size(file), took);
+    LOG.infof("%d lines, %d bytes, taken in %d ms", wanted.size(), Files.size(file), took);
   }
 
   /** The schema, each property with the set of its values, and what an export carries beside. */

@@ -1,10 +1,13 @@
 package org.seine.report.figures;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What is counted, each by one question to the database: participant (null where it is nobody's),
  * code, number. Whatever happened on a day counts in the year of that day, by the word of whoever
  * recorded it; leads and questions of consent in the year in which the portal took them.
  */
+@Schema(name = "FigureSection")
 public enum Section {
   /** Leads that were submitted, by use condition. */
   LEADS(
