@@ -6,12 +6,12 @@ import { useStep } from '@/frame/answers';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
 import { useActingUnit, useUnitPath } from '@/frame/unit';
-import { isEntitySet, type Lead, leadPage, useLead } from '@/lead/lead';
+import { type Lead, leadPage, useLead } from '@/lead/lead';
 import { uuid7 } from '@/lead/new/uuid7';
 import { Written } from '@/lead/new/Written';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { consentPage, type Material, renewed, type Use } from './consent';
-import { isNothing, nothing } from './material';
+import { isNothing, nothing, partsOf } from './material';
 import { MaterialField } from './MaterialField';
 import { areComplete, UsesField } from './UsesField';
 import './consent.css';
@@ -73,9 +73,9 @@ function Asking({ lead }: { lead: Lead }) {
       <MaterialField
         legend={t('ask.of')}
         among={partsOf(lead)}
+        documents={lead.documents}
         chosen={material}
         choose={setMaterial}
-        nameOf={(document) => lead.documents.find((one) => one.id === document)?.name ?? document}
       />
       <FormGroup label={t('ask.until')} fieldId="answer-by" isRequired>
         <TextInput
@@ -118,13 +118,4 @@ function Asking({ lead }: { lead: Lead }) {
       </div>
     </Form>
   );
-}
-
-/** The parts of a lead that a question can be about. */
-export function partsOf(lead: Lead): Material {
-  return {
-    text: true,
-    entities: lead.documents.some(isEntitySet),
-    documents: lead.documents.filter((one) => !isEntitySet(one)).map(({ id }) => id),
-  };
 }

@@ -43,13 +43,11 @@ export function DecisionField({ prefix, use, consent, choice, choose }: Decision
         <MaterialField
           legend={t('decide.which', { use: words.use(use) })}
           among={material}
+          documents={text?.documents ?? []}
           chosen={choice.some}
           choose={(some) => {
             choose({ how: 'some', some });
           }}
-          nameOf={(document) =>
-            text?.documents.find((one) => one.id === document)?.name ?? document
-          }
         />
       )}
     </>

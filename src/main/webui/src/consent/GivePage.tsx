@@ -20,9 +20,8 @@ import { Written } from '@/lead/new/Written';
 import { hasAccepted } from '@/lead/steps/steps';
 import { useUnitNames } from '@/lead/units';
 import { ProblemNote } from '@/problem/ProblemNote';
-import { partsOf } from './AskPage';
 import { consentPage, type Material, renewed, type Use } from './consent';
-import { isNothing, nothing } from './material';
+import { isNothing, nothing, partsOf } from './material';
 import { MaterialField } from './MaterialField';
 import { areComplete, UsesField } from './UsesField';
 import './consent.css';
@@ -97,9 +96,9 @@ function Giving({ lead }: { lead: Lead }) {
       <MaterialField
         legend={t('ask.of')}
         among={partsOf(lead)}
+        documents={lead.documents}
         chosen={material}
         choose={setMaterial}
-        nameOf={(document) => lead.documents.find((one) => one.id === document)?.name ?? document}
       />
       <Written
         label={t('answer.conditions')}

@@ -7,14 +7,14 @@ type MaterialField = {
   legend: string;
   /** What can be chosen. */
   among: Material;
+  /** How its documents are called. */
+  documents: { id: string; name: string }[];
   chosen: Material;
   choose: (material: Material) => void;
-  /** How a document is called. */
-  nameOf: (document: string) => string;
 };
 
 /** Which parts of a lead: its text, its entities, each of its documents. */
-export function MaterialField({ legend, among, chosen, choose, nameOf }: MaterialField) {
+export function MaterialField({ legend, among, documents, chosen, choose }: MaterialField) {
   const { t } = useTranslation('consent');
   const id = useId();
   return (
@@ -44,7 +44,7 @@ export function MaterialField({ legend, among, chosen, choose, nameOf }: Materia
           key={document}
           id={`${id}-${document}`}
           className="seine-written"
-          label={nameOf(document)}
+          label={documents.find((one) => one.id === document)?.name ?? document}
           isChecked={chosen.documents.includes(document)}
           onChange={(_event, isChosen) => {
             choose({

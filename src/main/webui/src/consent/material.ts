@@ -1,4 +1,14 @@
+import { isEntitySet, type Lead } from '@/lead/lead';
 import type { Consent, Grant, Material, Use } from './consent';
+
+/** The parts of a lead that a question can be about. */
+export function partsOf({ documents }: Lead): Material {
+  return {
+    text: true,
+    entities: documents.some(isEntitySet),
+    documents: documents.filter((one) => !isEntitySet(one)).map(({ id }) => id),
+  };
+}
 
 /** Nothing of a lead. */
 export const nothing: Material = { text: false, entities: false, documents: [] };

@@ -28,6 +28,8 @@ export function useAsked() {
   };
 }
 
+export type Asked = ReturnType<typeof useAsked>;
+
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const CURRENCY = /^[A-Z]{3}$/;

@@ -9,7 +9,7 @@ import { keepAs, useTransfer } from '@/frame/transfer';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { type Annual, FIRST_YEAR, useFigures } from './figures';
 import { FiguresShown } from './FiguresShown';
-import '@/measure/register/register.css';
+import '@/filter/filter.css';
 
 /** The figures of one year: all together, and of the States that allow to be named. */
 export function FiguresPage() {

@@ -1,14 +1,12 @@
-import { Button, Checkbox } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, TextField } from '@/directory/Field';
+import { DAY, given, useAsked } from '@/filter/asked';
+import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
-import { DAY, given, useAsked } from '@/measure/register/asked';
 import { REQUEST_STATES } from './labels';
 import { type RequestQuery, useRequests } from './request';
 import { RequestTable } from './RequestTable';
-import '@/measure/register/register.css';
 
 const AWAITS = ['US', 'OTHERS'] as const;
 const DAYS = ['waitingSince', 'inStateSince'] as const;
@@ -30,7 +28,28 @@ export function RequestsPage() {
   );
   return (
     <Page title={t('requests')} lead={t('requests.what')}>
-      <Filter asked={asked} />
+      <Filter asked={asked}>
+        <ChoiceFilter
+          asked={asked}
+          name="awaits"
+          label={t('filter.awaits')}
+          options={AWAITS.map((value) => ({ value, words: t(`awaits.${value}`) }))}
+        />
+        <ChoiceFilter
+          asked={asked}
+          name="state"
+          label={t('state')}
+          options={REQUEST_STATES.map((value) => ({ value, words: t(`state.${value}`) }))}
+        />
+        {DAYS.map((name) => (
+          <DayFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
+        ))}
+        <div className="seine-filter-marks">
+          {MARKS.map((name) => (
+            <MarkFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
+          ))}
+        </div>
+      </Filter>
       <AwaitingRows
         answer={answer}
         none={<Nothing title={t('none')}>{t(asked.isAny ? 'none.filtered' : 'none.next')}</Nothing>}
@@ -38,61 +57,5 @@ export function RequestsPage() {
         {(rows) => <RequestTable name={t('requests')} rows={rows} />}
       </AwaitingRows>
     </Page>
-  );
-}
-
-function Filter({ asked }: { asked: ReturnType<typeof useAsked> }) {
-  const { t } = useTranslation('request');
-  return (
-    <div className="seine-filter seine-screen-only" role="search" aria-label={t('filter')}>
-      <ChoiceField
-        id="filter-awaits"
-        label={t('filter.awaits')}
-        empty={t('filter.all')}
-        value={asked.value('awaits')}
-        options={AWAITS.map((value) => ({ value, words: t(`awaits.${value}`) }))}
-        onChange={(next) => {
-          asked.put('awaits', next);
-        }}
-      />
-      <ChoiceField
-        id="filter-state"
-        label={t('state')}
-        empty={t('filter.all')}
-        value={asked.value('state')}
-        options={REQUEST_STATES.map((value) => ({ value, words: t(`state.${value}`) }))}
-        onChange={(next) => {
-          asked.put('state', next);
-        }}
-      />
-      {DAYS.map((name) => (
-        <TextField
-          key={name}
-          id={`filter-${name}`}
-          label={t(`filter.${name}`)}
-          type="date"
-          value={asked.value(name)}
-          onChange={(next) => {
-            asked.put(name, next);
-          }}
-        />
-      ))}
-      {MARKS.map((name) => (
-        <Checkbox
-          key={name}
-          id={`filter-${name}`}
-          label={t(`filter.${name}`)}
-          isChecked={asked.is(name) ?? false}
-          onChange={(_event, isOn) => {
-            asked.put(name, isOn ? 'true' : '');
-          }}
-        />
-      ))}
-      {asked.isAny && (
-        <Button variant="link" onClick={asked.clear}>
-          {t('filter.clear')}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -1,15 +1,14 @@
-import { Button, Checkbox } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, TextField } from '@/directory/Field';
 import { isGuest, useNames } from '@/dossier/sides';
+import { DAY, given, ID, useAsked } from '@/filter/asked';
+import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
 import { MEASURE_STATES } from '../labels';
 import { type MeasureQuery, useMeasures } from '../measure';
 import { MeasureTable } from '../MeasureTable';
-import { DAY, given, ID, useAsked } from './asked';
-import './register.css';
 
 const DAYS = ['endsFrom', 'endsBefore'] as const;
 const MARKS = ['alarmed', 'claimed'] as const;
@@ -18,6 +17,7 @@ const MARKS = ['alarmed', 'claimed'] as const;
 export function MeasuresPage() {
   const { t } = useTranslation('measure');
   const asked = useAsked();
+  const { participants } = useNames();
   const answer = useMeasures(
     given<MeasureQuery>({
       state: asked.one('state', MEASURE_STATES),
@@ -43,7 +43,30 @@ export function MeasuresPage() {
         </Button>
       }
     >
-      <Filter asked={asked} />
+      <Filter asked={asked}>
+        <ChoiceFilter
+          asked={asked}
+          name="state"
+          label={t('state')}
+          options={MEASURE_STATES.map((value) => ({ value, words: t(`state.${value}`) }))}
+        />
+        <ChoiceFilter
+          asked={asked}
+          name="executing"
+          label={t('executing')}
+          options={participants
+            .filter(({ kind }) => isGuest(kind))
+            .map(({ id, name }) => ({ value: id, words: name }))}
+        />
+        {DAYS.map((name) => (
+          <DayFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
+        ))}
+        <div className="seine-filter-marks">
+          {MARKS.map((name) => (
+            <MarkFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
+          ))}
+        </div>
+      </Filter>
       <AwaitingRows
         answer={answer}
         none={<Nothing title={t('none')}>{t(asked.isAny ? 'none.filtered' : 'none.next')}</Nothing>}
@@ -51,64 +74,5 @@ export function MeasuresPage() {
         {(rows) => <MeasureTable name={t('measures')} rows={rows} />}
       </AwaitingRows>
     </Page>
-  );
-}
-
-function Filter({ asked }: { asked: ReturnType<typeof useAsked> }) {
-  const { t } = useTranslation('measure');
-  const { participants } = useNames();
-  return (
-    <div className="seine-filter seine-screen-only" role="search" aria-label={t('filter')}>
-      <ChoiceField
-        id="filter-state"
-        label={t('state')}
-        empty={t('filter.all')}
-        value={asked.value('state')}
-        options={MEASURE_STATES.map((value) => ({ value, words: t(`state.${value}`) }))}
-        onChange={(next) => {
-          asked.put('state', next);
-        }}
-      />
-      <ChoiceField
-        id="filter-executing"
-        label={t('executing')}
-        empty={t('filter.all')}
-        value={asked.value('executing')}
-        options={participants
-          .filter(({ kind }) => isGuest(kind))
-          .map(({ id, name }) => ({ value: id, words: name }))}
-        onChange={(next) => {
-          asked.put('executing', next);
-        }}
-      />
-      {DAYS.map((name) => (
-        <TextField
-          key={name}
-          id={`filter-${name}`}
-          label={t(`filter.${name}`)}
-          type="date"
-          value={asked.value(name)}
-          onChange={(next) => {
-            asked.put(name, next);
-          }}
-        />
-      ))}
-      <div className="seine-filter-marks">
-        {MARKS.map((name) => (
-          <Checkbox
-            key={name}
-            id={`filter-${name}`}
-            label={t(`filter.${name}`)}
-            isChecked={asked.is(name) === true}
-            onChange={(_event, checked) => {
-              asked.put(name, checked ? 'true' : '');
-            }}
-          />
-        ))}
-      </div>
-      <Button variant="secondary" isDisabled={!asked.isAny} onClick={asked.clear}>
-        {t('filter.clear')}
-      </Button>
-    </div>
   );
 }

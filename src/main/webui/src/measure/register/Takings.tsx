@@ -7,7 +7,7 @@ import { useSide } from '@/dossier/sides';
 import { useFormats } from '@/frame/formats';
 import { keepAs, useTransfer } from '@/frame/transfer';
 import { ProblemNote } from '@/problem/ProblemNote';
-import './register.css';
+import '@/filter/filter.css';
 
 /** The report to the Chamber, the register as a table, and its ends as a calendar. */
 export function Takings() {

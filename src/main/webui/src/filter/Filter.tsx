@@ -1,0 +1,77 @@
+import { Button, Checkbox } from '@patternfly/react-core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, TextField } from '@/directory/Field';
+import type { Asked } from './asked';
+import './filter.css';
+
+/** What narrows a list, above it, with a way back to all. It is not printed. */
+export function Filter({ asked, children }: { asked: Asked; children: ReactNode }) {
+  const { t } = useTranslation('frame');
+  return (
+    <div className="seine-filter seine-screen-only" role="search" aria-label={t('filter')}>
+      {children}
+      <Button variant="secondary" isDisabled={!asked.isAny} onClick={asked.clear}>
+        {t('filter.clear')}
+      </Button>
+    </div>
+  );
+}
+
+type Narrowing = {
+  asked: Asked;
+  /** In the address. */
+  name: string;
+  label: string;
+};
+
+/** One of several values, or all. */
+export function ChoiceFilter({
+  asked,
+  name,
+  label,
+  options,
+}: Narrowing & { options: { value: string; words: string }[] }) {
+  const { t } = useTranslation('frame');
+  return (
+    <ChoiceField
+      id={`filter-${name}`}
+      label={label}
+      empty={t('filter.all')}
+      value={asked.value(name)}
+      options={options}
+      onChange={(next) => {
+        asked.put(name, next);
+      }}
+    />
+  );
+}
+
+/** A day from which or until which. */
+export function DayFilter({ asked, name, label }: Narrowing) {
+  return (
+    <TextField
+      id={`filter-${name}`}
+      label={label}
+      type="date"
+      value={asked.value(name)}
+      onChange={(next) => {
+        asked.put(name, next);
+      }}
+    />
+  );
+}
+
+/** Only those of which something is true. */
+export function MarkFilter({ asked, name, label }: Narrowing) {
+  return (
+    <Checkbox
+      id={`filter-${name}`}
+      label={label}
+      isChecked={asked.is(name) === true}
+      onChange={(_event, isOn) => {
+        asked.put(name, isOn ? 'true' : '');
+      }}
+    />
+  );
+}
