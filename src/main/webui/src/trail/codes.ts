@@ -153,6 +153,7 @@ export const operations = {
     'work.take-back',
   ],
   dialogue: ['thread.list', 'thread.begin', 'thread.open', 'thread.write', 'thread.invite'],
+  view: ['view.list', 'view.keep', 'view.remove'],
   notice: [
     'notice.list',
     'notice.hear',

@@ -23,11 +23,9 @@ import org.seine.sharing.Caller;
 @ApplicationScoped
 public class Labels {
   private final Mailboxes mailboxes;
-  private final Workers workers;
 
-  Labels(Mailboxes mailboxes, Workers workers) {
+  Labels(Mailboxes mailboxes) {
     this.mailboxes = mailboxes;
-    this.workers = workers;
   }
 
   /** Seals the line of one record for each of these units, before a session is opened. */
@@ -56,17 +54,7 @@ public class Labels {
 
   /** Opens the lines of the caller's unit, after the session is closed. */
   public Uni<Map<UUID, String>> open(Map<UUID, byte[]> sealed, Caller by) {
-    if (sealed.isEmpty()) {
-      return Uni.createFrom().item(Map.of());
-    }
-    return mailboxes
-        .key(by.unit(), by)
-        .flatMap(
-            key ->
-                workers
-                    .run(() -> MailboxText.LABEL.open(sealed, by.unit(), key))
-                    .onTermination()
-                    .invoke(key::close));
+    return mailboxes.open(MailboxText.LABEL, sealed, by);
   }
 
   /** Stores a line in the place of the one before, in the transaction of the caller. */

@@ -13,7 +13,8 @@ import org.seine.crypto.wrap.WrappingKey;
 /** Short texts of a unit about its records, each sealed under the mailbox key and bound to both. */
 enum MailboxText {
   LABEL("label"),
-  OWN_REFERENCE("own-reference");
+  OWN_REFERENCE("own-reference"),
+  SAVED_VIEW("saved-view");
 
   private final String purpose;
 

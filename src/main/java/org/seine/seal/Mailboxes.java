@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,20 @@ class Mailboxes {
                 found == null
                     ? Uni.createFrom().item(Optional.empty())
                     : open(found, unit, by).map(Optional::of));
+  }
+
+  /** Opens texts of the caller's unit, by the records that they are about. */
+  Uni<Map<UUID, String>> open(MailboxText kind, Map<UUID, byte[]> sealed, Caller by) {
+    if (sealed.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return key(by.unit(), by)
+        .flatMap(
+            key ->
+                workers
+                    .run(() -> kind.open(sealed, by.unit(), key))
+                    .onTermination()
+                    .invoke(key::close));
   }
 
   /** What the envelope of a mailbox key names in the place of a header. */

@@ -21,12 +21,10 @@ import org.seine.web.IfMatch;
 @ApplicationScoped
 public class OwnReferences {
   private final Mailboxes mailboxes;
-  private final Workers workers;
   private final Clock clock;
 
-  OwnReferences(Mailboxes mailboxes, Workers workers, Clock clock) {
+  OwnReferences(Mailboxes mailboxes, Clock clock) {
     this.mailboxes = mailboxes;
-    this.workers = workers;
     this.clock = clock;
   }
 
@@ -99,17 +97,7 @@ public class OwnReferences {
 
   /** Opens references of the caller's unit, after the session is closed. */
   public Uni<Map<UUID, String>> open(Sealed sealed, Caller by) {
-    if (sealed.texts.isEmpty()) {
-      return Uni.createFrom().item(Map.of());
-    }
-    return mailboxes
-        .key(by.unit(), by)
-        .flatMap(
-            key ->
-                workers
-                    .run(() -> MailboxText.OWN_REFERENCE.open(sealed.texts, by.unit(), key))
-                    .onTermination()
-                    .invoke(key::close));
+    return mailboxes.open(MailboxText.OWN_REFERENCE, sealed.texts, by);
   }
 
   private static StoredReference fresh(UUID record, UUID unit) {

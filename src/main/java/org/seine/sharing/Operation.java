@@ -32,6 +32,7 @@ import static org.seine.sharing.RecordKind.REQUEST;
 import static org.seine.sharing.RecordKind.THREAD;
 import static org.seine.sharing.RecordKind.TRAIL_ENTRY;
 import static org.seine.sharing.RecordKind.UNIT;
+import static org.seine.sharing.RecordKind.VIEW;
 import static org.seine.sharing.Role.ADMINISTRATOR;
 import static org.seine.sharing.Role.AUDITOR;
 import static org.seine.sharing.Role.FOCAL_POINT;
@@ -268,6 +269,11 @@ public enum Operation {
       REQUEST,
       roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
   REMIND_OF_REQUEST("request.remind", ADMINISTER, REQUEST, PORTAL),
+
+  // Saved views: by what a member narrows a list, for that member and, where offered, for the unit.
+  LIST_VIEWS("view.list", LIST, VIEW, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  KEEP_VIEW("view.keep", CHANGE, VIEW, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
+  REMOVE_VIEW("view.remove", CHANGE, VIEW, roles(FOCAL_POINT, INVESTIGATOR, REGISTRY_OFFICER)),
 
   // Annual figures: counted over the whole portal, without content; each State decides on its name.
   READ_FIGURES("figures.read", LIST, PARTICIPANT, roles(REGISTRY_OFFICER)),

@@ -25,6 +25,7 @@ public enum RecordKind {
   MEASURE("measure", true),
   REQUEST("request", true),
   THREAD("thread", true),
+  VIEW("view", true),
   NOTICE("notice", true),
   TRAIL_ENTRY("trail-entry", true);
 

@@ -47,6 +47,7 @@ import org.seine.report.figures.FiguresRows;
 import org.seine.request.RequestRows;
 import org.seine.session.SessionRows;
 import org.seine.trail.TrailRows;
+import org.seine.view.ViewRows;
 
 @QuarkusTest
 @DisplayName("Who may do what, over the whole API")
@@ -67,7 +68,8 @@ class AccessMatrixIT {
           new RequestRows(),
           new DialogueRows(),
           new FiguresRows(),
-          new RulesRows());
+          new RulesRows(),
+          new ViewRows());
 
   private static final Path DESCRIPTION = Path.of("docs/openapi.yaml");
 

@@ -24,6 +24,7 @@ import org.seine.dialogue.DialogueWorld;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
+import org.seine.view.ViewWorld;
 
 /** Words and ids of one compartment, looked for in every answer that the API can give to others. */
 @QuarkusTest
@@ -83,6 +84,7 @@ class CompartmentCanaryIT {
             .formatted(CANARY, RequestWorld.attached(reply, "REPLY", "")));
     thread = DialogueWorld.begins(OTP, "ASSET", asset, CANARY, PORT_CALLIS);
     DialogueWorld.writes(OTP, thread, CANARY + " " + SUM);
+    ViewWorld.saved(OTP.call(), CANARY, true);
   }
 
   /** Without this the others would hold for a sweep that finds nothing. */

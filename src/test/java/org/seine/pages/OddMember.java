@@ -10,10 +10,10 @@ import org.seine.embedded.TestUsers;
 import org.seine.lead.LeadWorld;
 
 /** An investigator with memberships of a kind that the demo has not; gone when closed. */
-record OddMember(String username, String subject) implements AutoCloseable {
+public record OddMember(String username, String subject) implements AutoCloseable {
 
   /** An account that serves in each of these units. */
-  static OddMember of(LeadWorld... units) throws SQLException {
+  public static OddMember of(LeadWorld... units) throws SQLException {
     String name = "it.odd." + UUID.randomUUID();
     OddMember member = new OddMember(name, TestUsers.create(name, "investigator"));
     for (LeadWorld unit : units) {
