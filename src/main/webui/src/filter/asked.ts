@@ -1,5 +1,11 @@
 import { useSearchParams } from 'react-router';
 
+/**
+ * In place of the address before, and shown before the next key: a list of choices that still showed
+ * the value before would lose it.
+ */
+export const AT_ONCE = { replace: true, flushSync: true };
+
 /** What a list is filtered by: it stands in the address, so that it can be kept and sent on. */
 export function useAsked() {
   const [search, setSearch] = useSearchParams();
@@ -19,11 +25,11 @@ export function useAsked() {
       } else {
         changed.set(name, next);
       }
-      setSearch(changed, { replace: true });
+      setSearch(changed, AT_ONCE);
     },
     isAny: [...search.keys()].length > 0,
     clear: () => {
-      setSearch({}, { replace: true });
+      setSearch({}, AT_ONCE);
     },
   };
 }

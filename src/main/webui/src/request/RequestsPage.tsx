@@ -4,6 +4,7 @@ import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
+import { SavedViews } from '@/view/SavedViews';
 import { REQUEST_STATES } from './labels';
 import { type RequestQuery, useRequests } from './request';
 import { RequestTable } from './RequestTable';
@@ -28,6 +29,7 @@ export function RequestsPage() {
   );
   return (
     <Page title={t('requests')} lead={t('requests.what')}>
+      <SavedViews list="REQUESTS" />
       <Filter asked={asked}>
         <ChoiceFilter
           asked={asked}

@@ -9,6 +9,7 @@ import { ChoiceFilter, Filter } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
+import { SavedViews } from '@/view/SavedViews';
 
 /** The assets that a number of the register counts, or that are filtered here. */
 export function AssetsPage() {
@@ -28,6 +29,7 @@ export function AssetsPage() {
   );
   return (
     <Page title={t('register.assets')} lead={t('register.assets.what')}>
+      <SavedViews list="ASSETS" />
       <Filter asked={asked}>
         <ChoiceFilter
           asked={asked}

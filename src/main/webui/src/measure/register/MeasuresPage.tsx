@@ -6,6 +6,7 @@ import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
+import { SavedViews } from '@/view/SavedViews';
 import { MEASURE_STATES } from '../labels';
 import { type MeasureQuery, useMeasures } from '../measure';
 import { MeasureTable } from '../MeasureTable';
@@ -43,6 +44,7 @@ export function MeasuresPage() {
         </Button>
       }
     >
+      <SavedViews list="MEASURES" />
       <Filter asked={asked}>
         <ChoiceFilter
           asked={asked}

@@ -47,7 +47,8 @@ abstract class AtKeyboard {
     REQUEST,
     SESSION,
     TAKEOVER,
-    TODAY
+    TODAY,
+    VIEW
   }
 
   /** How the model of entities names a schema, or a property of it. */

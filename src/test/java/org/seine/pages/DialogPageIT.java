@@ -70,9 +70,9 @@ class DialogPageIT {
           new Dialog<>("measure/steps/Take", "measure-step", FileStage::takeAStep),
           new Dialog<>("request/steps/Take", "request-step", FileStage::takeAStepOnARequest),
           new Dialog<>(
-              "request/sheet/Acknowledge",
-              "request-acknowledge",
-              FileStage::acknowledgeConditions));
+              "request/sheet/Acknowledge", "request-acknowledge", FileStage::acknowledgeConditions),
+          new Dialog<>("view/Saving", "view-save", FileStage::saveAView),
+          new Dialog<>("view/Removing", "view-remove", FileStage::removeAView));
 
   private static final List<String> OF_THE_SESSION =
       List.of("session/EndingDialog", "session/EndedDialog");
@@ -83,7 +83,7 @@ class DialogPageIT {
         Visit visit = Visit.of(both.username(), Look.PLAIN)) {
       Stage stage = new Stage(visit);
       ConsentStage consent = new ConsentStage(visit);
-      FileStage files = new FileStage(visit);
+      FileStage files = new FileStage(visit, both.username());
       for (Look look : Look.all().toList()) {
         visit.turnTo(look);
         Set<String> titles = new HashSet<>();

@@ -9,10 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
+import org.seine.view.ViewWorld;
 
 /**
- * Opens each dialog about cooperation files, assets, measures and requests for a member of the
- * Prosecutor's unit. None of the steps is taken, so that each can be asked again in another
+ * Opens each dialog about cooperation files, assets, measures, requests and views for a member of
+ * the Prosecutor's unit. None of the steps is taken, so that each can be asked again in another
  * language.
  */
 final class FileStage {
@@ -29,9 +30,10 @@ final class FileStage {
       RequestWorld.agreed(
           RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF), "For the case against Oresh alone");
 
-  FileStage(Visit visit) {
+  FileStage(Visit visit, String username) {
     this.visit = visit;
     RequestWorld.given(onConditions);
+    ViewWorld.saved(ViewWorld.as(username, OTP), "Frozen and claimed", false);
   }
 
   void invite() {
@@ -88,6 +90,16 @@ final class FileStage {
   void acknowledgeConditions() {
     open("requests/" + onConditions);
     press(words().of("request", "document.download.of", "name", "balance.txt"));
+  }
+
+  void saveAView() {
+    open("register/measures?state=SEIZED&claimed=true");
+    press("view", "save");
+  }
+
+  void removeAView() {
+    open("register/measures?state=FROZEN&claimed=true");
+    press("view", "remove");
   }
 
   private void press(String room, String key) {
