@@ -81,7 +81,8 @@ final class Users {
         var kind = kinds.get(random.nextInt(kinds.size()));
         var paths = kind.getValue();
         ask(person, kind.getKey(), paths.get(random.nextInt(paths.size())));
-        Thread.sleep(think);
+        // Not always the same: users who once waited together would ask together ever after.
+        Thread.sleep(think / 2 + (think == 0 ? 0 : random.nextInt(think)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
