@@ -26,8 +26,9 @@ class ViewPageIT {
   @MethodSource("languages")
   void areSavedOpenedOfferedAndRemoved(Look look) throws Exception {
     try (OddMember member = OddMember.of(PORT_CALLIS);
-        Visit visit = Visit.of(member.username(), look)) {
+        Visit visit = Visit.as(look)) {
       Saving saving = new Saving(visit, look);
+      saving.signIn(member.username());
       saving.open("register/measures");
       saving.saysHowToBegin();
       saving.narrow();
