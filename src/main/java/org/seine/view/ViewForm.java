@@ -16,6 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SavedViewForm")
 record ViewForm(
     @NotNull ViewedList list,
-    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*") String name,
+    @NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00-\\x1f\\x7f-\\x9f]*") String name,
     @NotNull @Size(max = 10) Map<@NotNull String, @NotNull @Size(max = 40) String> asked,
     boolean offered) {}

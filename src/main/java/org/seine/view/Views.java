@@ -88,7 +88,8 @@ class Views {
             wrapped ->
                 Panache.withTransaction(
                     () ->
-                        find(id, by)
+                        oneAtATime(by)
+                            .chain(() -> find(id, by))
                             .flatMap(found -> found == null ? fresh(id, read, by) : kept(found, by))
                             .call(row -> store(row, form, wrapped, read, by))))
         .map(row -> SavedView.of(row, text, true));
@@ -112,6 +113,22 @@ class Views {
                     .invoke(row -> read.require(row.revision, "name", "asked", "offered"))
                     .call(row -> Panache.getSession().flatMap(session -> session.remove(row)))
                     .call(row -> trail.append(by, Operation.REMOVE_VIEW, row.ref())))
+        .replaceWithVoid();
+  }
+
+  /**
+   * What is counted, or is not there yet, cannot be locked: a member's saves follow one another.
+   */
+  private static Uni<Void> oneAtATime(Caller by) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 122)) as text)",
+                        String.class)
+                    .setParameter(1, by.unit() + " " + by.member())
+                    .getSingleResult())
         .replaceWithVoid();
   }
 

@@ -9,11 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import org.seine.embedded.RealServices;
 
 /** Calls that wait for a row which another transaction holds. */
-final class HeldUp {
+public final class HeldUp {
   private HeldUp() {}
 
   /** A connection of the portal's own role, for a transaction beside the portal's. */
-  static Connection portal() throws SQLException {
+  public static Connection portal() throws SQLException {
     return DriverManager.getConnection(
         RealServices.jdbcUrl(), "seine_portal", RealServices.databasePassword("seine_portal"));
   }

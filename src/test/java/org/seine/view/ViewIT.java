@@ -130,7 +130,7 @@ class ViewIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "'  '", "'two\\nlines'", "'\\u202e\\u0000'"})
+  @CsvSource({"''", "'  '", "'two\\nlines'", "'\\u202e\\u0000'", "'next\\u0085line'"})
   void isRefusedWithoutANameThatCanBeRead(String name) {
     keep(OTP.call(), newId(), 0, form(name, false)).then().statusCode(400);
   }
