@@ -39,6 +39,7 @@ class CompartmentCanaryIT {
   private String request;
   private String reply;
   private String thread;
+  private String view;
 
   @BeforeEach
   void sealTheCanary() {
@@ -84,7 +85,7 @@ class CompartmentCanaryIT {
             .formatted(CANARY, RequestWorld.attached(reply, "REPLY", "")));
     thread = DialogueWorld.begins(OTP, "ASSET", asset, CANARY, PORT_CALLIS);
     DialogueWorld.writes(OTP, thread, CANARY + " " + SUM);
-    ViewWorld.saved(OTP.call(), CANARY, true);
+    view = ViewWorld.saved(OTP.call(), CANARY, true);
   }
 
   /** Without this the others would hold for a sweep that finds nothing. */
@@ -119,12 +120,12 @@ class CompartmentCanaryIT {
 
   @Test
   void isInNoAnswerToAnotherStateOfTheSameFile() {
-    isHiddenFrom(MARAVELLE, asset, measure, request, reply, thread, compartment());
+    isHiddenFrom(MARAVELLE, asset, measure, request, reply, thread, view, compartment());
   }
 
   @Test
   void isInNoAnswerToAStateThatIsNotInvited() {
-    isHiddenFrom(TARSENIA, asset, measure, request, reply, thread, compartment(), dossier);
+    isHiddenFrom(TARSENIA, asset, measure, request, reply, thread, view, compartment(), dossier);
   }
 
   private void isHiddenFrom(LeadWorld stranger, String... hidden) {
@@ -155,7 +156,7 @@ class CompartmentCanaryIT {
   }
 
   private List<String> ids() {
-    return List.of(asset, measure, request, thread, dossier);
+    return List.of(asset, measure, request, thread, view, dossier);
   }
 
   private String compartment() {
