@@ -3,6 +3,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
+import { AT_ONCE } from '@/frame/address';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { Nothing } from '@/frame/Nothing';
@@ -24,7 +25,7 @@ export function DirectoryPage() {
   const [search, setSearch] = useSearchParams();
   const words = search.get('search') ?? '';
   const look = (next: string) => {
-    setSearch(next === '' ? {} : { search: next }, { replace: true });
+    setSearch(next === '' ? {} : { search: next }, AT_ONCE);
   };
   return (
     <Page

@@ -18,20 +18,19 @@ export function Filter({ asked, children }: { asked: Asked; children: ReactNode 
   );
 }
 
-type Narrowing = {
-  asked: Asked;
-  /** In the address. */
-  name: string;
-  label: string;
-};
-
 /** One of several values, or all. */
 export function ChoiceFilter({
   asked,
   name,
   label,
   options,
-}: Narrowing & { options: { value: string; words: string }[] }) {
+}: {
+  asked: Asked;
+  /** In the address. */
+  name: string;
+  label: string;
+  options: { value: string; words: string }[];
+}) {
   const { t } = useTranslation('frame');
   return (
     <ChoiceField
@@ -47,31 +46,44 @@ export function ChoiceFilter({
   );
 }
 
-/** A day from which or until which. */
-export function DayFilter({ asked, name, label }: Narrowing) {
-  return (
+type Several<N extends string> = {
+  asked: Asked;
+  /** In the address. */
+  names: readonly N[];
+  label: (name: N) => string;
+};
+
+/** Days from which or until which. */
+export function DayFilters<N extends string>({ asked, names, label }: Several<N>) {
+  return names.map((name) => (
     <TextField
+      key={name}
       id={`filter-${name}`}
-      label={label}
+      label={label(name)}
       type="date"
       value={asked.value(name)}
       onChange={(next) => {
         asked.put(name, next);
       }}
     />
-  );
+  ));
 }
 
 /** Only those of which something is true. */
-export function MarkFilter({ asked, name, label }: Narrowing) {
+export function MarkFilters<N extends string>({ asked, names, label }: Several<N>) {
   return (
-    <Checkbox
-      id={`filter-${name}`}
-      label={label}
-      isChecked={asked.is(name) === true}
-      onChange={(_event, isOn) => {
-        asked.put(name, isOn ? 'true' : '');
-      }}
-    />
+    <div className="seine-filter-marks">
+      {names.map((name) => (
+        <Checkbox
+          key={name}
+          id={`filter-${name}`}
+          label={label(name)}
+          isChecked={asked.is(name) === true}
+          onChange={(_event, isOn) => {
+            asked.put(name, isOn ? 'true' : '');
+          }}
+        />
+      ))}
+    </div>
   );
 }

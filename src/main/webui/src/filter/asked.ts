@@ -1,10 +1,5 @@
 import { useSearchParams } from 'react-router';
-
-/**
- * In place of the address before, and shown before the next key: a list of choices that still showed
- * the value before would lose it.
- */
-export const AT_ONCE = { replace: true, flushSync: true };
+import { AT_ONCE } from '@/frame/address';
 
 /** What a list is filtered by: it stands in the address, so that it can be kept and sent on. */
 export function useAsked() {

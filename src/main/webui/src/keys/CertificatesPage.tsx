@@ -6,6 +6,7 @@ import { AdministrationTabs } from '@/directory/AdministrationTabs';
 import { useUnits } from '@/directory/answers';
 import { found } from '@/directory/found';
 import { Awaiting } from '@/frame/Awaiting';
+import { AT_ONCE } from '@/frame/address';
 import type { Records } from '@/frame/call';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
@@ -26,7 +27,7 @@ export function CertificatesPage() {
   const words = search.get('search') ?? '';
   const page = Math.max(1, Number(search.get('page') ?? '1') || 1);
   const look = (next: string) => {
-    setSearch(next === '' ? {} : { search: next }, { replace: true });
+    setSearch(next === '' ? {} : { search: next }, AT_ONCE);
   };
   return (
     <Page title={t('administration')} lead={t('what')}>

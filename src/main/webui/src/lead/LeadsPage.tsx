@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '@/frame/Page';
+import { AT_ONCE } from '@/frame/address';
 import { type Box, boxes, boxOf, statesOf } from './boxes';
 import { LeadList } from './LeadList';
 import type { StateWord } from './lead';
@@ -23,7 +24,7 @@ export function LeadsPage() {
   const box = boxOf(search.get('box'));
   const state = statesOf(box).find((one) => one === search.get('state'));
   const choose = (box: Box, state?: string) => {
-    setSearch({ box, ...(state ? { state } : {}) }, { replace: true });
+    setSearch({ box, ...(state ? { state } : {}) }, AT_ONCE);
   };
   return (
     <Page title={t('leads.title')} lead={t('leads.what')} actions={<NewLead />}>

@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useParticipants, useUnits } from '@/directory/answers';
 import { TextField } from '@/directory/Field';
 import { Awaiting } from '@/frame/Awaiting';
+import { AT_ONCE } from '@/frame/address';
 import { useFormats } from '@/frame/formats';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
@@ -85,7 +86,7 @@ function Rules({ state, proposes }: { state: string; proposes: boolean }) {
           help={t('on.help')}
           value={on ?? ''}
           onChange={(next) => {
-            setSearch(next === '' ? {} : { on: next }, { replace: true });
+            setSearch(next === '' ? {} : { on: next }, AT_ONCE);
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DAY, given, useAsked } from '@/filter/asked';
-import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
+import { ChoiceFilter, DayFilters, Filter, MarkFilters } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
@@ -43,14 +43,8 @@ export function RequestsPage() {
           label={t('state')}
           options={REQUEST_STATES.map((value) => ({ value, words: t(`state.${value}`) }))}
         />
-        {DAYS.map((name) => (
-          <DayFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
-        ))}
-        <div className="seine-filter-marks">
-          {MARKS.map((name) => (
-            <MarkFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
-          ))}
-        </div>
+        <DayFilters asked={asked} names={DAYS} label={(name) => t(`filter.${name}`)} />
+        <MarkFilters asked={asked} names={MARKS} label={(name) => t(`filter.${name}`)} />
       </Filter>
       <AwaitingRows
         answer={answer}

@@ -2,7 +2,7 @@ import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ChoiceField } from '@/directory/Field';
-import { AT_ONCE } from '@/filter/asked';
+import { AT_ONCE } from '@/frame/address';
 import { Outcome, useAsking } from '@/frame/asking';
 import { ProblemNote } from '@/problem/ProblemNote';
 import { Removing } from './Removing';

@@ -1,14 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { AssetQuery } from '@/asset/asset';
 import { useAnswer } from '@/frame/answers';
 import type { Records } from '@/frame/call';
 import { useActingUnit } from '@/frame/unit';
+import type { MeasureQuery } from '@/measure/measure';
+import type { RequestQuery } from '@/request/request';
 
 export type View = Records['SavedView'];
 export type ViewedList = Records['ViewedList'];
 export type Filters = Record<string, string>;
 
 /** By what each list is narrowed in its address. */
-const filters: Record<ViewedList, readonly string[]> = {
+const filters: {
+  ASSETS: readonly (keyof AssetQuery)[];
+  MEASURES: readonly (keyof MeasureQuery)[];
+  REQUESTS: readonly (keyof RequestQuery)[];
+} = {
   ASSETS: ['standing', 'type', 'participant', 'currency', 'claimed', 'valued'],
   MEASURES: ['state', 'executing', 'endsFrom', 'endsBefore', 'claimed', 'alarmed'],
   REQUESTS: ['awaits', 'state', 'waitingSince', 'inStateSince', 'unconfirmed', 'alarmed'],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Awaiting } from '@/frame/Awaiting';
 import { Page } from '@/frame/Page';
+import { AT_ONCE } from '@/frame/address';
 import { useUnitPath } from '@/frame/unit';
 import { type Lead, leadPage, useLead } from '../lead';
 import { draftOf } from '../new/draft';
@@ -38,7 +39,7 @@ export function ComparePage() {
               onChange={(_event, chosen) => {
                 const next = new URLSearchParams(search);
                 next.set(side, chosen);
-                setSearch(next, { replace: true });
+                setSearch(next, AT_ONCE);
               }}
             >
               {Array.from({ length: latest }, (_, at) => at + 1).map((version) => (

@@ -2,7 +2,7 @@ import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { isGuest, useNames } from '@/dossier/sides';
 import { DAY, given, ID, useAsked } from '@/filter/asked';
-import { ChoiceFilter, DayFilter, Filter, MarkFilter } from '@/filter/Filter';
+import { ChoiceFilter, DayFilters, Filter, MarkFilters } from '@/filter/Filter';
 import { AwaitingRows } from '@/frame/AwaitingRows';
 import { Nothing } from '@/frame/Nothing';
 import { Page } from '@/frame/Page';
@@ -60,14 +60,8 @@ export function MeasuresPage() {
             .filter(({ kind }) => isGuest(kind))
             .map(({ id, name }) => ({ value: id, words: name }))}
         />
-        {DAYS.map((name) => (
-          <DayFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
-        ))}
-        <div className="seine-filter-marks">
-          {MARKS.map((name) => (
-            <MarkFilter key={name} asked={asked} name={name} label={t(`filter.${name}`)} />
-          ))}
-        </div>
+        <DayFilters asked={asked} names={DAYS} label={(name) => t(`filter.${name}`)} />
+        <MarkFilters asked={asked} names={MARKS} label={(name) => t(`filter.${name}`)} />
       </Filter>
       <AwaitingRows
         answer={answer}

@@ -6,6 +6,7 @@ import { Facts } from '@/directory/Facts';
 import { ChoiceField } from '@/directory/Field';
 import { timeIn, zoneWords } from '@/directory/time';
 import { Awaiting } from '@/frame/Awaiting';
+import { AT_ONCE } from '@/frame/address';
 import type { Records } from '@/frame/call';
 import { useFormats } from '@/frame/formats';
 import { Page } from '@/frame/Page';
@@ -23,13 +24,10 @@ export function GuidePage() {
   const state = states.find(({ id }) => id === search.get('state'));
   const want = wants.find((one) => one === search.get('want'));
   const ask = (name: string, value: string) => {
-    setSearch(
-      (before) => {
-        before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
+    setSearch((before) => {
+      before.set(name, value);
+      return before;
+    }, AT_ONCE);
   };
   return (
     <Page title={t('guide')} lead={t('guide.what')}>
