@@ -11,10 +11,10 @@ import org.seine.sharing.Caller;
  * under the unit's mailbox key, bound to unit and id. Call it before a database session is opened.
  */
 @ApplicationScoped
-public class MailboxTexts {
+public class SavedViewTexts {
   private final Mailboxes mailboxes;
 
-  MailboxTexts(Mailboxes mailboxes) {
+  SavedViewTexts(Mailboxes mailboxes) {
     this.mailboxes = mailboxes;
   }
 

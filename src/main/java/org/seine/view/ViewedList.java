@@ -32,7 +32,7 @@ enum ViewedList {
           "alarmed", Filter.MARK));
 
   @SuppressWarnings("ImmutableEnumChecker") // Map.of never changes
-  private final Map<String, Filter> filters;
+  final Map<String, Filter> filters;
 
   ViewedList(Map<String, Filter> filters) {
     this.filters = filters;

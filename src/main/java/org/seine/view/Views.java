@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seine.directory.Directory;
-import org.seine.seal.MailboxTexts;
+import org.seine.seal.SavedViewTexts;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
@@ -29,12 +29,12 @@ class Views {
   /** With those that colleagues offer; the own ones come first. */
   private static final int MOST_SHOWN = 250;
 
-  private final MailboxTexts texts;
+  private final SavedViewTexts texts;
   private final Directory directory;
   private final Trail trail;
   private final Clock clock;
 
-  Views(MailboxTexts texts, Directory directory, Trail trail, Clock clock) {
+  Views(SavedViewTexts texts, Directory directory, Trail trail, Clock clock) {
     this.texts = texts;
     this.directory = directory;
     this.trail = trail;
