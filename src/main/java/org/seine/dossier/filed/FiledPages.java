@@ -1,8 +1,5 @@
 package org.seine.dossier.filed;
 
-import static org.seine.dossier.filed.FiledRecords.PLACES;
-import static org.seine.dossier.filed.FiledRecords.SEEN;
-
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +23,7 @@ public class FiledPages {
    * rule alone it cannot foresee that a unit sees little, and would walk through all that is hidden
    * from it; a unit that works in more has a page of rows together soon.
    */
-  private static final int NAMED = 200;
+  static final int NAMED = 200;
 
   private final CompartmentLabels labels;
   private final FileKeyring keyring;
@@ -42,51 +39,53 @@ public class FiledPages {
    */
   public <T extends FiledRecord> Uni<Page<T>> find(
       Class<T> type, Narrowing narrowing, PageRequest page, Caller by) {
-    return places(narrowing, by)
+    return compartments(narrowing, by)
         .flatMap(
-            places ->
-                places.isEmpty()
+            compartments ->
+                compartments.isEmpty()
                     ? Uni.createFrom().item(List.<T>of())
-                    : rows(type, narrowing, places, page, by))
+                    : rows(type, narrowing, compartments, page, by))
         .map(rows -> Page.of(rows, page.limit(), row -> row.key.toString()));
   }
 
-  private static Uni<List<UUID>> places(Narrowing narrowing, Caller by) {
+  private static Uni<List<UUID>> compartments(Narrowing narrowing, Caller by) {
     return Panache.getSession()
         .flatMap(
             session -> {
               var asked =
                   session
-                      .createQuery("select c.key " + PLACES + narrowing.ofPlace(), UUID.class)
+                      .createQuery("select c.key " + narrowing.compartments(), UUID.class)
                       .setParameter("unit", by.unit())
                       .setMaxResults(NAMED + 1);
-              narrowing.placeValues().forEach(asked::setParameter);
+              narrowing.ofCompartments().forEach(asked::setParameter);
               return asked.getResultList();
             });
   }
 
   private static <T extends FiledRecord> Uni<List<T>> rows(
-      Class<T> type, Narrowing narrowing, List<UUID> places, PageRequest page, Caller by) {
-    boolean few = places.size() <= NAMED;
-    var named = few ? " and r.compartment in :places" : narrowing.inPlace();
+      Class<T> type, Narrowing narrowing, List<UUID> compartments, PageRequest page, Caller by) {
+    boolean few = compartments.size() <= NAMED;
     return Panache.getSession()
         .flatMap(
             session -> {
               var asked =
                   session
                       .createQuery(
-                          "from %s r where r.key > :after and %s%s%s order by r.key"
-                              .formatted(type.getSimpleName(), SEEN, named, narrowing.where()),
+                          "from %s r where r.key > :after and r.compartment in (select c.key %s)%s%s order by r.key"
+                              .formatted(
+                                  type.getSimpleName(),
+                                  narrowing.compartments(),
+                                  few ? " and r.compartment in :named" : "",
+                                  narrowing.where()),
                           type)
                       .setParameter("after", page.after())
                       .setParameter("unit", by.unit())
                       .setMaxResults(page.oneMore());
-              if (few) {
-                asked.setParameter("places", places);
-              } else {
-                narrowing.placeValues().forEach(asked::setParameter);
-              }
+              narrowing.ofCompartments().forEach(asked::setParameter);
               narrowing.values().forEach(asked::setParameter);
+              if (few) {
+                asked.setParameter("named", compartments);
+              }
               return asked.getResultList();
             });
   }

@@ -18,7 +18,7 @@ public class FiledRecords {
   /**
    * The compartments {@code c} in which the unit works, or all of a file where it is the Court's.
    */
-  static final String PLACES =
+  static final String COMPARTMENTS =
       "from Compartment c join InvitedUnit u on u.dossier = c.file where u.unit = :unit and"
           + " u.removedAt is null and (u.ofCourt = true or u.compartment = c.key)";
 
@@ -26,7 +26,7 @@ public class FiledRecords {
    * The unit works in the compartment of the record {@code r}, or is the Court's. Asked by
    * compartment, so that an index leads to the few records of a unit that sees little.
    */
-  public static final String SEEN = "r.compartment in (select c.key " + PLACES + ")";
+  public static final String SEEN = "r.compartment in (select c.key " + COMPARTMENTS + ")";
 
   private final CompartmentThings things;
   private final RecordSteps steps;

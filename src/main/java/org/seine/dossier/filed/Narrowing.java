@@ -12,20 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param participant in whose compartments the records lie, or null for those of all
  */
 public record Narrowing(String where, Map<String, Object> values, @Nullable UUID participant) {
-  /** The condition on a compartment {@code c}. */
-  String ofPlace() {
-    return participant == null ? "" : " and c.participant = :place";
+  /** The compartments {@code c} in which such records lie that the unit may see. */
+  String compartments() {
+    return FiledRecords.COMPARTMENTS + (participant == null ? "" : " and c.participant = :whose");
   }
 
-  /** The same as a condition on a record {@code r}. */
-  String inPlace() {
-    return participant == null
-        ? ""
-        : " and r.compartment in (select s.key from Compartment s where s.participant = :place)";
-  }
-
-  /** The values of both. */
-  Map<String, Object> placeValues() {
-    return participant == null ? Map.of() : Map.of("place", participant);
+  /** The values of the parameters of {@link #compartments}, other than the unit. */
+  Map<String, Object> ofCompartments() {
+    return participant == null ? Map.of() : Map.of("whose", participant);
   }
 }
