@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.seine.dossier.DossierAccess;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
-import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
@@ -33,14 +33,14 @@ public class AssetNetworkResource {
   private static final String WHOLE = "and r.state <> 'MERGED'";
 
   private final FiledRecords records;
-  private final Filing filing;
+  private final FiledReading reading;
   private final DossierAccess dossiers;
   private final CurrentCaller caller;
 
   AssetNetworkResource(
-      FiledRecords records, Filing filing, DossierAccess dossiers, CurrentCaller caller) {
+      FiledRecords records, FiledReading reading, DossierAccess dossiers, CurrentCaller caller) {
     this.records = records;
-    this.filing = filing;
+    this.reading = reading;
     this.dossiers = dossiers;
     this.caller = caller;
   }
@@ -61,7 +61,7 @@ public class AssetNetworkResource {
                     .chain(() -> records.find(Asset.class, id, WHOLE, MOST + 1, by)))
         .flatMap(
             found ->
-                filing
+                reading
                     .openAll(id, first(found), OPEN_ASSET, by, AssetNetwork.Drawn::of)
                     .map(drawn -> AssetNetwork.of(drawn, found.size() <= MOST)));
   }

@@ -35,8 +35,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
-import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.RecordId;
 import org.seine.sharing.Needs;
 import org.seine.sharing.RecordKind;
@@ -56,7 +56,7 @@ public class AssetResource {
   private final AssetWriting writing;
   private final AssetList list;
   private final FiledRecords records;
-  private final Filing filing;
+  private final FiledReading reading;
   private final TakingOver takingOver;
   private final CurrentCaller caller;
 
@@ -64,13 +64,13 @@ public class AssetResource {
       AssetWriting writing,
       AssetList list,
       FiledRecords records,
-      Filing filing,
+      FiledReading reading,
       TakingOver takingOver,
       CurrentCaller caller) {
     this.writing = writing;
     this.list = list;
     this.records = records;
-    this.filing = filing;
+    this.reading = reading;
     this.takingOver = takingOver;
     this.caller = caller;
   }
@@ -126,7 +126,7 @@ public class AssetResource {
                             takingOver.sourceOf(id, by).map(source -> Tuple2.of(found, source))))
         .flatMap(
             both ->
-                filing.open(
+                reading.open(
                     both.getItem1(),
                     OPEN_ASSET,
                     by,

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.seine.crypto.envelope.ContentSource;
 import org.seine.document.transfer.Transfers;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecord;
-import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.OpenRecord;
 import org.seine.seal.compartment.SealedFor;
@@ -29,12 +29,12 @@ import org.seine.sharing.Operation;
  */
 @ApplicationScoped
 public class FiledDownloads {
-  private final Filing filing;
+  private final FiledReading reading;
   private final ContentStore store;
   private final Transfers transfers;
 
-  FiledDownloads(Filing filing, ContentStore store, Transfers transfers) {
-    this.filing = filing;
+  FiledDownloads(FiledReading reading, ContentStore store, Transfers transfers) {
+    this.reading = reading;
     this.store = store;
     this.transfers = transfers;
   }
@@ -84,7 +84,7 @@ public class FiledDownloads {
     SeekableByteChannel frames = store.open(FiledDocuments.address(document));
     try {
       return Awaited.by(
-              filing.open(
+              reading.open(
                   found,
                   operation,
                   by,

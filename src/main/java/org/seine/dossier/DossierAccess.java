@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
-import org.seine.dossier.filed.Filing;
 import org.seine.seal.compartment.Compartments;
 import org.seine.seal.compartment.Filed;
 import org.seine.sharing.Caller;
@@ -25,13 +25,14 @@ public class DossierAccess {
   private final Dossiers dossiers;
   private final Compartments compartments;
   private final FiledRecords records;
-  private final Filing filing;
+  private final FiledReading reading;
 
-  DossierAccess(Dossiers dossiers, Compartments compartments, FiledRecords records, Filing filing) {
+  DossierAccess(
+      Dossiers dossiers, Compartments compartments, FiledRecords records, FiledReading reading) {
     this.dossiers = dossiers;
     this.compartments = compartments;
     this.records = records;
-    this.filing = filing;
+    this.reading = reading;
   }
 
   /**
@@ -117,7 +118,7 @@ public class DossierAccess {
     return Panache.withSession(() -> records.find(Dossier.class, RecordKind.DOSSIER, dossier, by))
         .flatMap(
             found ->
-                filing.read(
+                reading.read(
                     found,
                     by,
                     record ->
@@ -140,7 +141,7 @@ public class DossierAccess {
                     .chain(() -> records.find(Dossier.class, RecordKind.DOSSIER, dossier, by)))
         .flatMap(
             found ->
-                filing.read(
+                reading.read(
                     found,
                     by,
                     record -> {

@@ -5,8 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
-import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
@@ -17,12 +17,12 @@ import org.seine.sharing.RecordKind;
 class DossierReading {
   private final Dossiers dossiers;
   private final FiledRecords records;
-  private final Filing filing;
+  private final FiledReading reading;
 
-  DossierReading(Dossiers dossiers, FiledRecords records, Filing filing) {
+  DossierReading(Dossiers dossiers, FiledRecords records, FiledReading reading) {
     this.dossiers = dossiers;
     this.records = records;
-    this.filing = filing;
+    this.reading = reading;
   }
 
   /**
@@ -49,7 +49,7 @@ class DossierReading {
                     .map(
                         units ->
                             caller ->
-                                filing.open(
+                                reading.open(
                                     found,
                                     Operation.OPEN_DOSSIER,
                                     caller,
@@ -72,7 +72,7 @@ class DossierReading {
 
   private Ask answer(Found<DossierFace> found, Dossier dossier, List<InvitedUnit> units) {
     return caller ->
-        filing.open(
+        reading.open(
             found,
             Operation.OPEN_DOSSIER,
             caller,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seine.directory.Directory;
 import org.seine.directory.UnitView;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Prepared;
@@ -41,6 +42,7 @@ class Invitations {
   private final DossierWriting writing;
   private final Compartments compartments;
   private final Directory directory;
+  private final FiledReading reading;
   private final Filing filing;
   private final Epochs epochs;
   private final FileKeyring keyring;
@@ -53,6 +55,7 @@ class Invitations {
       DossierWriting writing,
       Compartments compartments,
       Directory directory,
+      FiledReading reading,
       Filing filing,
       Epochs epochs,
       FileKeyring keyring,
@@ -63,6 +66,7 @@ class Invitations {
     this.writing = writing;
     this.compartments = compartments;
     this.directory = directory;
+    this.reading = reading;
     this.filing = filing;
     this.epochs = epochs;
     this.keyring = keyring;
@@ -143,7 +147,7 @@ class Invitations {
     }
     var compartment = UuidV7.at(clock.instant());
     var participant = found.unit.participant();
-    return filing
+    return reading
         .read(found.master, by, record -> DossierTexts.TEXT.read(record.text()))
         .flatMap(
             text ->

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
-import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
@@ -18,15 +18,15 @@ import org.seine.sharing.RecordKind;
 @ApplicationScoped
 class MeasureReading {
   private final FiledRecords records;
-  private final Filing filing;
+  private final FiledReading reading;
   private final Beside beside;
   private final Renewals renewals;
   private final Clock clock;
 
   MeasureReading(
-      FiledRecords records, Filing filing, Beside beside, Renewals renewals, Clock clock) {
+      FiledRecords records, FiledReading reading, Beside beside, Renewals renewals, Clock clock) {
     this.records = records;
-    this.filing = filing;
+    this.reading = reading;
     this.beside = beside;
     this.renewals = renewals;
     this.clock = clock;
@@ -41,7 +41,7 @@ class MeasureReading {
     return Panache.withSession(() -> find(id, by))
         .flatMap(
             all ->
-                filing.open(
+                reading.open(
                     all.found,
                     Operation.OPEN_MEASURE,
                     by,

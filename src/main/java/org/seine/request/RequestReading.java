@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.seine.dossier.filed.Filing;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.Found;
 import org.seine.national.NationalRules;
 import org.seine.sharing.Caller;
@@ -17,13 +17,13 @@ class RequestReading {
   private final Requests requests;
   private final Alarms alarms;
   private final NationalRules national;
-  private final Filing filing;
+  private final FiledReading reading;
 
-  RequestReading(Requests requests, Alarms alarms, NationalRules national, Filing filing) {
+  RequestReading(Requests requests, Alarms alarms, NationalRules national, FiledReading reading) {
     this.requests = requests;
     this.alarms = alarms;
     this.national = national;
-    this.filing = filing;
+    this.reading = reading;
   }
 
   /**
@@ -35,7 +35,7 @@ class RequestReading {
     return Panache.withSession(() -> find(id, by))
         .flatMap(
             all ->
-                filing.open(
+                reading.open(
                     all.found,
                     Operation.OPEN_REQUEST,
                     by,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.seine.dossier.DossierAccess;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Happened;
@@ -44,6 +45,7 @@ class RequestSteps {
   private final NationalRules national;
   private final Requests requests;
   private final NamedAssets assets;
+  private final FiledReading reading;
   private final Filing filing;
   private final Alarms alarms;
   private final RequestNews news;
@@ -54,6 +56,7 @@ class RequestSteps {
       NationalRules national,
       Requests requests,
       NamedAssets assets,
+      FiledReading reading,
       Filing filing,
       Alarms alarms,
       RequestNews news,
@@ -62,6 +65,7 @@ class RequestSteps {
     this.national = national;
     this.requests = requests;
     this.assets = assets;
+    this.reading = reading;
     this.filing = filing;
     this.alarms = alarms;
     this.news = news;
@@ -138,7 +142,7 @@ class RequestSteps {
   private Uni<Optional<Sealed>> text(Asked asked, StepForm form, Caller by) {
     boolean needed = READING.contains(form.step()) || isToBeShown(asked.found.row(), form);
     return needed
-        ? filing
+        ? reading
             .read(asked.found, by, record -> RequestTexts.TEXT.read(record.text()))
             .map(Optional::of)
         : Uni.createFrom().item(Optional.empty());

@@ -10,11 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.seine.crypto.envelope.ThingName;
-import org.seine.crypto.signature.TrustedCertificates;
-import org.seine.seal.Keyring;
 import org.seine.seal.Workers;
 import org.seine.seal.compartment.CompartmentLabels;
 import org.seine.seal.compartment.CompartmentLabels.SealedLine;
@@ -33,7 +29,7 @@ import org.seine.trail.Trail;
 import org.seine.web.IfMatch;
 import org.seine.web.UuidV7;
 
-/** Opens and changes records that lie in compartments, for every kind in the same way. */
+/** Changes records that lie in compartments, for every kind in the same way. */
 @ApplicationScoped
 public class Filing {
   private final CompartmentThings things;
@@ -41,7 +37,6 @@ public class Filing {
   private final CompartmentSealer sealer;
   private final RecordSteps steps;
   private final FileKeyring keyring;
-  private final Keyring papers;
   private final Places places;
   private final Workers workers;
   private final Trail trail;
@@ -53,7 +48,6 @@ public class Filing {
       CompartmentSealer sealer,
       RecordSteps steps,
       FileKeyring keyring,
-      Keyring papers,
       Places places,
       Workers workers,
       Trail trail,
@@ -63,108 +57,10 @@ public class Filing {
     this.sealer = sealer;
     this.steps = steps;
     this.keyring = keyring;
-    this.papers = papers;
     this.places = places;
     this.workers = workers;
     this.trail = trail;
     this.clock = clock;
-  }
-
-  /**
-   * Opens a record: proves its steps, reads, and has the opening in the trail before the result is
-   * given. What does not hold fails the Uni by its name. A removal of the unit comes wholly before,
-   * and the record is then not there, or wholly after.
-   *
-   * @param operation how the trail names it
-   * @throws NotVisible if the unit was removed meanwhile (404)
-   */
-  public <T extends FiledRecord, R> Uni<R> open(
-      Found<T> found, Operation operation, Caller by, Reading<T, R> reading) {
-    return open(found, operation, by, reading, opened -> Optional.empty());
-  }
-
-  /**
-   * As {@link #open(Found, Operation, Caller, Reading)}.
-   *
-   * @param purpose the code of the purpose that the entry names
-   */
-  public <T extends FiledRecord, R> Uni<R> open(
-      Found<T> found,
-      Operation operation,
-      Caller by,
-      Reading<T, R> reading,
-      Function<R, Optional<String>> purpose) {
-    return read(found, by, reading)
-        .call(
-            opened ->
-                Panache.withTransaction(
-                    () ->
-                        places
-                            .requireInside(found.row(), by)
-                            .chain(
-                                () ->
-                                    trail.append(
-                                        by,
-                                        operation,
-                                        found.row().ref(),
-                                        purpose.apply(opened).orElse(null)))));
-  }
-
-  /**
-   * Opens several records of one file with its keys borrowed once; each has an entry of its own.
-   *
-   * @throws NotVisible if the unit was removed meanwhile (404)
-   */
-  public <T extends FiledRecord, R> Uni<List<R>> openAll(
-      UUID dossier, List<Found<T>> found, Operation operation, Caller by, Reading<T, R> reading) {
-    return papers
-        .trusted()
-        .flatMap(
-            trusted ->
-                keyring.with(
-                    Set.of(dossier),
-                    by,
-                    keys -> {
-                      List<R> opened = new ArrayList<>();
-                      for (var one : found) {
-                        opened.add(proved(one, keys, trusted, reading));
-                      }
-                      return opened;
-                    }))
-        .call(() -> Panache.withTransaction(() -> entries(found, operation, by)));
-  }
-
-  private <T extends FiledRecord> Uni<Void> entries(
-      List<Found<T>> found, Operation operation, Caller by) {
-    Uni<Void> done = done();
-    for (var one : found) {
-      done =
-          done.chain(() -> places.requireInside(one.row(), by))
-              .chain(() -> trail.append(by, operation, one.row().ref()))
-              .replaceWithVoid();
-    }
-    return done;
-  }
-
-  /** Proves and reads without an entry: for a step whose own entry follows. */
-  public <T extends FiledRecord, R> Uni<R> read(Found<T> found, Caller by, Reading<T, R> reading) {
-    return papers
-        .trusted()
-        .flatMap(
-            trusted ->
-                keyring.with(
-                    Set.of(found.row().dossier),
-                    by,
-                    keys -> proved(found, keys, trusted, reading)));
-  }
-
-  private <T extends FiledRecord, R> R proved(
-      Found<T> found, FileKeys keys, TrustedCertificates trusted, Reading<T, R> reading)
-      throws Exception {
-    var row = found.row();
-    var chain = steps.verify(row.place(), row.sealedKind(), found.steps(), trusted);
-    chain.requireLength(row.revision);
-    return reading.of(new OpenRecord<>(found, chain, keys, sealer));
   }
 
   /**
@@ -303,12 +199,5 @@ public class Filing {
                             again ->
                                 new IfMatch(found.steps().size())
                                     .require(again.revision, "state", "text")));
-  }
-
-  /** What is read of an open record, on a worker. */
-  @FunctionalInterface
-  public interface Reading<T extends FiledRecord, R> {
-    /** Reads. */
-    R of(OpenRecord<T> record) throws Exception;
   }
 }
