@@ -1,11 +1,9 @@
 package org.seine.crypto.certificate;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
-import org.seine.crypto.BouncyCastle;
 import org.seine.crypto.certificate.CertificateRefused.Reason;
 
 /**
@@ -14,10 +12,13 @@ import org.seine.crypto.certificate.CertificateRefused.Reason;
  *
  * <p>It guarantees the signatures up to the given root, the profile, the key's kind, the validity
  * of all three and that none stood on a revocation list. It never asks the network. It does not
- * decide whether the root deserves trust.
+ * decide whether the root deserves trust. As long as it lives it checks no signature of the same
+ * certificate or list twice; all else it judges anew for each instant. Safe for use by several
+ * threads.
  */
 public final class ChainVerifier {
   private final X509Certificate root;
+  private final ProvedSignatures signatures = new ProvedSignatures();
 
   /** Trusts this root and nothing else. */
   public ChainVerifier(X509Certificate root) {
@@ -80,8 +81,8 @@ public final class ChainVerifier {
     requireInTime("root", root, instant);
     requireInTime("issuer's certificate", issuer, instant);
     requireInTime(whose, presented, instant);
-    RevocationLists.requireNotRevoked(issuer, root, lists, instant);
-    RevocationLists.requireNotRevoked(presented, issuer, lists, instant);
+    RevocationLists.requireNotRevoked(issuer, root, lists, instant, signatures);
+    RevocationLists.requireNotRevoked(presented, issuer, lists, instant, signatures);
   }
 
   private X509Certificate issuerOf(
@@ -108,16 +109,9 @@ public final class ChainVerifier {
     return certificate.getBasicConstraints() == depth && usage != null && usage[5] && usage[6];
   }
 
-  private static boolean isSigned(X509Certificate certificate, X509Certificate by) {
-    if (!certificate.getIssuerX500Principal().equals(by.getSubjectX500Principal())) {
-      return false;
-    }
-    try {
-      certificate.verify(by.getPublicKey(), BouncyCastle.provider());
-      return true;
-    } catch (GeneralSecurityException | RuntimeException forged) {
-      return false;
-    }
+  private boolean isSigned(X509Certificate certificate, X509Certificate by) {
+    return certificate.getIssuerX500Principal().equals(by.getSubjectX500Principal())
+        && signatures.isSigned(certificate, by.getPublicKey());
   }
 
   private static void requireInTime(String whose, X509Certificate certificate, Instant instant)

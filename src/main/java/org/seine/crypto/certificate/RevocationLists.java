@@ -58,11 +58,12 @@ final class RevocationLists {
       X509Certificate certificate,
       X509Certificate issuer,
       Collection<X509CRL> lists,
-      Instant instant)
+      Instant instant,
+      ProvedSignatures signatures)
       throws CertificateRefused {
     boolean spoken = false;
     for (X509CRL list : lists) {
-      if (!isOf(list, issuer)) {
+      if (!isOf(list, issuer, signatures)) {
         continue;
       }
       X509CRLEntry line = list.getRevokedCertificate(certificate.getSerialNumber());
@@ -91,14 +92,13 @@ final class RevocationLists {
     return list.getNextUpdate() != null && !list.getNextUpdate().toInstant().isBefore(instant);
   }
 
-  private static boolean isOf(X509CRL list, X509Certificate issuer) throws CertificateRefused {
+  private static boolean isOf(X509CRL list, X509Certificate issuer, ProvedSignatures signatures)
+      throws CertificateRefused {
     if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
       return false;
     }
     Suites.requireSignature(list.getSigAlgOID());
-    try {
-      list.verify(issuer.getPublicKey(), BouncyCastle.provider());
-    } catch (GeneralSecurityException | RuntimeException foreign) {
+    if (!signatures.isSigned(list, issuer.getPublicKey())) {
       return false;
     }
     Set<String> critical = list.getCriticalExtensionOIDs();
