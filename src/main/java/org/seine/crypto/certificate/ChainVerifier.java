@@ -111,7 +111,7 @@ public final class ChainVerifier {
 
   private boolean isSigned(X509Certificate certificate, X509Certificate by) {
     return certificate.getIssuerX500Principal().equals(by.getSubjectX500Principal())
-        && signatures.isSigned(certificate, by.getPublicKey());
+        && signatures.isSigned(certificate, by);
   }
 
   private static void requireInTime(String whose, X509Certificate certificate, Instant instant)

@@ -19,35 +19,34 @@ import org.seine.crypto.BouncyCastle;
 final class ProvedSignatures {
   private final Set<Proved> proved = ConcurrentHashMap.newKeySet();
 
-  /** A signed thing, equal to another by its encoding, and the key that it was proved with. */
-  private record Proved(Object signed, PublicKey by) {}
+  /** Two that are equal by their encoding: what was signed, and whose key it was proved with. */
+  private record Proved(Object signed, X509Certificate by) {}
 
-  /** Whether this key signed the certificate. */
-  boolean isSigned(X509Certificate certificate, PublicKey by) {
+  /** Whether the key of {@code by} signed the certificate. */
+  boolean isSigned(X509Certificate certificate, X509Certificate by) {
     return holds(
-        new Proved(certificate, by), () -> certificate.verify(by, BouncyCastle.provider()));
+        new Proved(certificate, by), key -> certificate.verify(key, BouncyCastle.provider()));
   }
 
-  /** Whether this key signed the list. */
-  boolean isSigned(X509CRL list, PublicKey by) {
-    return holds(new Proved(list, by), () -> list.verify(by, BouncyCastle.provider()));
+  /** Whether the key of {@code by} signed the list. */
+  boolean isSigned(X509CRL list, X509Certificate by) {
+    return holds(new Proved(list, by), key -> list.verify(key, BouncyCastle.provider()));
   }
 
   private boolean holds(Proved signature, Verification verification) {
-    if (proved.contains(signature)) {
-      return true;
-    }
     try {
-      verification.verify();
+      if (!proved.contains(signature)) {
+        verification.with(signature.by().getPublicKey());
+        proved.add(signature);
+      }
+      return true;
     } catch (GeneralSecurityException | RuntimeException forged) {
       return false;
     }
-    proved.add(signature);
-    return true;
   }
 
   @FunctionalInterface
   private interface Verification {
-    void verify() throws GeneralSecurityException;
+    void with(PublicKey key) throws GeneralSecurityException;
   }
 }

@@ -98,7 +98,7 @@ final class RevocationLists {
       return false;
     }
     Suites.requireSignature(list.getSigAlgOID());
-    if (!signatures.isSigned(list, issuer.getPublicKey())) {
+    if (!signatures.isSigned(list, issuer)) {
       return false;
     }
     Set<String> critical = list.getCriticalExtensionOIDs();
