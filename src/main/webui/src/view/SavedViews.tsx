@@ -77,7 +77,15 @@ export function SavedViews({ list }: { list: ViewedList }) {
           )}
         </div>
       </div>
-      {asking === 'save' && <Saving list={list} asked={asked} close={close} done={finish} />}
+      {asking === 'save' && (
+        <Saving
+          list={list}
+          asked={asked}
+          own={views.filter(({ mine }) => mine)}
+          close={close}
+          done={finish}
+        />
+      )}
       {asking === 'change' && shown && (
         <Saving list={list} asked={asked} view={shown} close={close} done={finish} />
       )}

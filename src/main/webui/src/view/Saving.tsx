@@ -1,7 +1,7 @@
 import { Checkbox } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '@/directory/Field';
+import { ChoiceField, TextField } from '@/directory/Field';
 import { useStep } from '@/frame/answers';
 import { ifMatch } from '@/frame/call';
 import { uuid7 } from '@/lead/new/uuid7';
@@ -13,6 +13,8 @@ type Saving = {
   asked: Filters;
   /** The one that is changed; a new one is saved if left out. */
   view?: View;
+  /** Those of the member's own that a new one may stand in for. */
+  own?: View[];
   close: () => void;
   done: (sentence: string) => void;
 };
@@ -20,17 +22,21 @@ type Saving = {
 const LONGEST = 100;
 
 /** How a view is called, and for whom it is. */
-export function Saving({ list, asked, view, close, done }: Saving) {
+export function Saving({ list, asked, view, own = [], close, done }: Saving) {
   const { t } = useTranslation('view');
   // Drawn once: sending it again after a broken line saves no second one.
-  const [id] = useState(() => view?.id ?? uuid7());
+  const [fresh] = useState(uuid7);
+  const [before, setBefore] = useState(view);
   const [name, setName] = useState(view?.name ?? '');
   const [offered, setOffered] = useState(view?.offered ?? false);
   const refresh = useRefreshing();
   const step = useStep(
     (call, body: { name: string; offered: boolean }) =>
       call.PUT('/api/v1/views/{view}', {
-        params: { path: { view: id }, header: ifMatch(view?.revision ?? 0) },
+        params: {
+          path: { view: before?.id ?? fresh },
+          header: ifMatch(before?.revision ?? 0),
+        },
         body: { list, asked, ...body },
       }),
     renewed,
@@ -55,6 +61,22 @@ export function Saving({ list, asked, view, close, done }: Saving) {
       close={close}
       refresh={refresh}
     >
+      {own.length > 0 && (
+        <ChoiceField
+          id="view-before"
+          label={t('before')}
+          empty={t('before.none')}
+          help={t('before.what')}
+          value={before?.id ?? ''}
+          options={own.map((one) => ({ value: one.id, words: one.name }))}
+          onChange={(next) => {
+            const chosen = own.find((one) => one.id === next);
+            setBefore(chosen);
+            setName(chosen?.name ?? '');
+            setOffered(chosen?.offered ?? false);
+          }}
+        />
+      )}
       <TextField
         id="view-name"
         label={t('name')}

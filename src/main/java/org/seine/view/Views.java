@@ -90,7 +90,7 @@ class Views {
                     () ->
                         oneAtATime(by)
                             .chain(() -> find(id, by))
-                            .flatMap(found -> found == null ? fresh(id, read, by) : kept(found, by))
+                            .flatMap(found -> found == null ? fresh(id, read, by) : mine(found, by))
                             .call(row -> store(row, form, wrapped, read, by))))
         .map(row -> SavedView.of(row, text, true));
   }
@@ -146,6 +146,12 @@ class Views {
   }
 
   /** What somebody offered who left the unit is the first one's who changes it. */
+  private Uni<StoredView> mine(StoredView found, Caller by) {
+    return kept(found, by)
+        .call(row -> row.member.equals(by.member()) ? Uni.createFrom().voidItem() : requireRoom(by))
+        .invoke(row -> row.member = by.member());
+  }
+
   private Uni<StoredView> kept(StoredView row, Caller by) {
     if (!row.isSeenBy(by)) {
       throw NotVisible.hidden(row.ref());
@@ -157,7 +163,6 @@ class Views {
               if (!row.isKeptBy(by, serving)) {
                 throw new NotTheKeeper();
               }
-              row.member = by.member();
               return row;
             });
   }
@@ -167,6 +172,10 @@ class Views {
       throw NotVisible.absent(RecordKind.VIEW.ref(id));
     }
     UuidV7.require("view", id);
+    return requireRoom(by).replaceWith(() -> StoredView.fresh(id, by));
+  }
+
+  private static Uni<Void> requireRoom(Caller by) {
     return Panache.getSession()
         .flatMap(
             session ->
@@ -178,13 +187,13 @@ class Views {
                     .setParameter("unit", by.unit())
                     .setParameter("member", by.member())
                     .getSingleResult())
-        .map(
+        .invoke(
             many -> {
               if (many >= TooManyViews.MOST) {
                 throw new TooManyViews();
               }
-              return StoredView.fresh(id, by);
-            });
+            })
+        .replaceWithVoid();
   }
 
   private Uni<Void> store(StoredView row, ViewForm form, byte[] sealed, IfMatch read, Caller by) {

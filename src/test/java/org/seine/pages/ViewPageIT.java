@@ -24,7 +24,7 @@ class ViewPageIT {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void areSavedOpenedOfferedAndRemoved(Look look) throws Exception {
+  void areSavedOpenedReplacedOfferedAndRemoved(Look look) throws Exception {
     try (OddMember member = OddMember.of(PORT_CALLIS);
         Visit visit = Visit.as(look)) {
       Saving saving = new Saving(visit, look);
@@ -37,6 +37,8 @@ class ViewPageIT {
       saving.findsNone();
       saving.open("register/measures");
       saving.choose();
+      saving.narrowElsewise();
+      saving.replace();
       saving.offer();
       PORT_CALLIS.call().get("/api/v1/views").then().body("name", Matchers.hasItem(NAME));
       saving.remove();
@@ -86,6 +88,24 @@ class ViewPageIT {
       assertThat(page).hasURL(Pattern.compile(".*claimed=true.*"));
       assertThat(page.locator("#filter-state")).hasValue("FROZEN");
       assertThat(page.locator("#filter-claimed")).isChecked();
+    }
+
+    void narrowElsewise() {
+      keys.select(says(Room.MEASURE, "state"), says(Room.MEASURE, "state.SEIZED"));
+      assertThat(view()).hasValue("");
+    }
+
+    void replace() {
+      keys.back(says(Room.VIEW, "save"));
+      keys.enter(says(Room.VIEW, "save"));
+      keys.areInADialog();
+      keys.select(says(Room.VIEW, "before"), NAME);
+      assertThat(page.locator("#view-name")).hasValue(NAME);
+      looked("views-replace");
+      keys.enter(says(Room.VIEW, "save.confirm"));
+      assertThat(outcome()).containsText(says(Room.VIEW, "save.done", "name", NAME));
+      assertThat(view().locator("option")).hasCount(2);
+      assertThat(view()).hasValue(Pattern.compile("[0-9a-f-]{36}"));
     }
 
     void offer() {

@@ -143,6 +143,10 @@ class ViewIT {
 
   @Test
   void isRefusedWhereAMemberKeepsFiftyAlready() throws Exception {
+    String orphaned = newId();
+    try (var leaving = OddMember.of(OTP)) {
+      keep(calls(leaving), orphaned, 0, form(NAME, true)).then().statusCode(200);
+    }
     try (var collector = OddMember.of(OTP)) {
       for (int i = 0; i < TooManyViews.MOST; i++) {
         keep(calls(collector), newId(), 0, form("View " + i, false)).then().statusCode(200);
@@ -151,6 +155,8 @@ class ViewIT {
           .then()
           .statusCode(409)
           .body("type", equalTo("urn:seine:problem:too-many-views"));
+      keep(calls(collector), orphaned, 1, form(NAME, false)).then().statusCode(409);
+      remove(calls(collector), orphaned, 1).then().statusCode(204);
     }
   }
 
