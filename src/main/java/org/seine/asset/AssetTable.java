@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,7 +29,6 @@ import org.seine.web.BadInput;
 @ApplicationScoped
 class AssetTable {
   static final int MOST_ROWS = 500;
-  static final int MOST_BYTES = 1 << 20;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -41,9 +41,11 @@ class AssetTable {
           .get();
 
   private final Validator validator;
+  private final Clock clock;
 
-  AssetTable(Validator validator) {
+  AssetTable(Validator validator, Clock clock) {
     this.validator = validator;
+    this.clock = clock;
   }
 
   /**
@@ -62,7 +64,7 @@ class AssetTable {
           throw new BadInput("", "at most " + MOST_ROWS + " rows", "more");
         }
         var reader = new AssetTableRow(line);
-        rows.add(reader.read(validator, inventedAllowed));
+        rows.add(reader.read(validator, clock, inventedAllowed));
         faults.addAll(reader.faults());
       }
     } catch (UncheckedIOException | IOException | IllegalArgumentException broken) {

@@ -26,7 +26,6 @@ import org.seine.asset.AssetIntake.Taken;
 import org.seine.dossier.filed.RecordId;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
-import org.seine.web.BadInput;
 
 /** Many assets of a cooperation file at once, as a table. */
 @Cancellable(false)
@@ -62,9 +61,6 @@ public class AssetTableResource {
       @RestQuery @NotNull UUID dossier,
       @RestQuery @Nullable UUID participant,
       byte[] table) {
-    if (table.length > AssetTable.MOST_BYTES) {
-      throw new BadInput("", "at most " + AssetTable.MOST_BYTES + " bytes", "more");
-    }
     var by = caller.get();
     return intake.take(dossier, participant, RecordId.of(idempotencyKey, by), table, by);
   }

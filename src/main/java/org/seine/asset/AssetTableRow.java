@@ -20,15 +20,19 @@ import static org.seine.asset.AssetColumn.valueMethod;
 import static org.seine.asset.AssetColumn.valueSource;
 import static org.seine.asset.AssetColumn.valuedOn;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.AssetText.AssetNumber;
 import org.seine.asset.AssetText.Party;
+import org.seine.dossier.filed.Happened;
 import org.seine.web.BadInput;
 
 /** One line of a table of assets, read cell by cell; what is wrong is kept, not thrown. */
@@ -45,7 +49,7 @@ final class AssetTableRow {
   }
 
   /** The row; to be used only where there are no faults. */
-  AssetTable.Row read(Validator validator, boolean inventedAllowed) {
+  AssetTable.Row read(Validator validator, Clock clock, boolean inventedAllowed) {
     if (!line.isConsistent()) {
       fault(type, "as many cells as the first line", line.size() + " of them");
     }
@@ -58,16 +62,11 @@ final class AssetTableRow {
             text());
     var seen = value();
     if (faults.isEmpty()) {
-      validator
-          .validate(form)
-          .forEach(
-              broken ->
-                  faults.add(
-                      new RowFault(
-                          line.getRecordNumber() + 1,
-                          column(broken.getPropertyPath().toString()),
-                          broken.getMessage(),
-                          "another")));
+      broken(validator.validate(form));
+    }
+    if (faults.isEmpty() && seen != null) {
+      broken(validator.validate(seen));
+      requirePast(seen, clock);
     }
     if (faults.isEmpty()) {
       try {
@@ -77,6 +76,25 @@ final class AssetTableRow {
       }
     }
     return new AssetTable.Row(line.getRecordNumber() + 1, form, seen);
+  }
+
+  private <T> void broken(Set<ConstraintViolation<T>> rules) {
+    rules.forEach(
+        rule ->
+            faults.add(
+                new RowFault(
+                    line.getRecordNumber() + 1,
+                    column(rule.getPropertyPath().toString()),
+                    rule.getMessage(),
+                    "another")));
+  }
+
+  private void requirePast(Observation seen, Clock clock) {
+    try {
+      Happened.requirePast(seen.on(), clock);
+    } catch (BadInput refused) {
+      fault(valuedOn, "a day that has come", "one in the future");
+    }
   }
 
   private AssetText text() {
@@ -184,6 +202,8 @@ final class AssetTableRow {
 
   private static String column(String path) {
     var last = path.substring(path.lastIndexOf('.') + 1);
-    return path.contains("identifiers") ? identifier.name() : last;
+    return path.contains("identifiers")
+        ? identifier.name()
+        : last.equals("source") ? valueSource.name() : last;
   }
 }

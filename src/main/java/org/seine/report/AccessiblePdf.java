@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -20,12 +21,16 @@ public final class AccessiblePdf {
   /** For what the first has no signs of; the style names it behind that one. */
   private static final String OTHER_SCRIPTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
 
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private AccessiblePdf() {}
 
   /**
-   * The PDF.
+   * The PDF. Where a text holds what XML 1.0 has no place for (control characters, as names from
+   * elsewhere may), the sign for a missing character stands.
    *
-   * @param html well-formed XML
+   * @param html well-formed XML but for these
    */
   public static byte[] of(String html, ReportLanguage language) throws IOException {
     var out = new ByteArrayOutputStream();
@@ -39,7 +44,7 @@ public final class AccessiblePdf {
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.useFont(() -> font(FONT), "Report");
     builder.useFont(() -> font(OTHER_SCRIPTS), "OtherScripts");
-    builder.withHtmlContent(html, null);
+    builder.withHtmlContent(NO_XML.matcher(html).replaceAll("\uFFFD"), null);
     builder.toStream(out);
     builder.run();
     return out.toByteArray();

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +30,10 @@ class AssetTableTest {
   private static final String ROW =
       "BANK_ACCOUNT,Account 1,QP,IBAN,QP32PCMB40127700318842,Merrowfen,2019-03-22,12.50,EUR,BALANCE\n";
 
-  private final AssetTable table = new AssetTable(VALIDATOR);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+
+  private final AssetTable table = new AssetTable(VALIDATOR, CLOCK);
 
   @Test
   void isReadWithOrWithoutAMarkAndByEitherLineEnd() {
@@ -59,6 +65,7 @@ class AssetTableTest {
     "QP32PCMB40127700318842,QP32PCMB40127700318843,identifier",
     "IBAN,IMO,identifier",
     "2019-03-22,22.03.2019,valuedOn",
+    "2019-03-22,2026-11-22,valuedOn",
     "12.50,12.505,amount",
     "EUR,EURO,amount",
     "BALANCE,'',valueMethod"
@@ -72,6 +79,16 @@ class AssetTableTest {
               assertThat(fault.column()).isEqualTo(column);
               assertThat(fault.toString()).doesNotContain("31884");
             });
+  }
+
+  @Test
+  void namesTheSourceOfAValueThatIsTooLong() {
+    var row = "REAL_ESTATE,Flat,2019-03-22,12.50,EUR,BALANCE,%s\n";
+    var columns = "type,name,valuedOn,amount,currency,valueMethod,valueSource\n";
+    assertThat(read(columns + row.formatted("x".repeat(400)))).hasSize(1);
+    assertThat(faults(columns + row.formatted("x".repeat(401))))
+        .extracting(RowFault::column)
+        .containsExactly("valueSource");
   }
 
   @Test

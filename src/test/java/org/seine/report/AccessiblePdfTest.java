@@ -15,6 +15,16 @@ class AccessiblePdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"Les Palétuviers", "Одран Велкисян", "غاسبار تاسنديه", "Γαβριήλ"})
   void hasSignsForNamesOfEachScript(String name) throws IOException {
+    assertThat(text(name)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A\u0001Z", "A\u000bZ", "A\ufffeZ", "A\u0000\u001f\uffffZ", "A\ud800Z"})
+  void isMadeAlsoWhereANameHoldsWhatXmlHasNoPlaceFor(String name) throws IOException {
+    assertThat(text("before " + name + " after")).contains("before", "after");
+  }
+
+  private static String text(String name) throws IOException {
     byte[] pdf =
         AccessiblePdf.of(
             "<html lang=\"en\"><head><title>Names</title><meta name=\"description\" content=\"Names\"/>"
@@ -24,9 +34,7 @@ class AccessiblePdfTest {
             ReportLanguage.EN);
     try (var document = Loader.loadPDF(pdf)) {
       // Arabic letters are drawn in the forms they have within words.
-      var text =
-          Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
-      assertThat(text).contains(name);
+      return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
     }
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seine.embedded.DemoTokens;
 import org.seine.embedded.RealServices;
+import org.seine.lead.LeadWorld;
 
 @QuarkusTest
 @DisplayName("A bad call")
@@ -138,6 +139,28 @@ class BadCallsIT {
         .contains("urn:seine:problem:too-large");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Content-Type: text/csv, Content-Length: 2000000000   | 413 | too-large",
+        "Content-Type: text/csv, Content-Length: 1048577      | 413 | too-large",
+        "Content-Type: text/csv, Transfer-Encoding: chunked   | 411 | length-missing",
+        "Content-Length: 2000000000                           | 415 | unsupported-media-type"
+      })
+  void isRefusedUnreadWhereATableIsLongerThanOneFitsInto(String headers, int status, String code)
+      throws IOException {
+    assertThat(
+            raw(
+                "sanna.druvik",
+                LeadWorld.OTP.unit,
+                "/api/v1/asset-tables?dossier=" + LeadWorld.newId(),
+                headers.replace(", ", "\r\n"),
+                ""))
+        .startsWith("HTTP/1.1 " + status)
+        .contains("urn:seine:problem:" + code);
+  }
+
   @Test
   void mustSayWhatItIs() throws IOException {
     assertThat(raw("", "Content-Length: 104857600", ""))
@@ -211,20 +234,23 @@ class BadCallsIT {
   }
 
   private String raw(String typeHeader, String lengthHeader, String body) throws IOException {
+    return raw("bram.ivesund", OPERATIONS, PROPOSALS, typeHeader + lengthHeader, body);
+  }
+
+  private String raw(String person, String unit, String path, String headers, String body)
+      throws IOException {
     try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(
           ("POST "
-                  + PROPOSALS
-                  + " HTTP/1.1\r\nHost: localhost\r\n"
-                  + typeHeader
-                  + "Connection: close\r\nAuthorization: Bearer "
-                  + DemoTokens.of("bram.ivesund")
+                  + path
+                  + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                  + DemoTokens.of(person)
                   + "\r\nSeine-Unit: "
-                  + OPERATIONS
+                  + unit
                   + "\r\n"
-                  + lengthHeader
+                  + headers
                   + "\r\n\r\n"
                   + body)
               .getBytes(StandardCharsets.US_ASCII));
