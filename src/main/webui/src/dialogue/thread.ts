@@ -8,13 +8,14 @@ import type { Refusal } from '@/frame/refusal';
 import { useActingUnit } from '@/frame/unit';
 import { leadPage, revisionOf } from '@/lead/lead';
 import { measurePage } from '@/measure/measure';
+import { requestPage } from '@/request/request';
 
 /** Longest words of a message, and longest topic, in characters. */
 export const LONGEST = 10_000;
 export const LONGEST_TOPIC = 100;
 
 /** The kinds of record that a thread can be about. */
-export const kinds = ['LEAD', 'DOSSIER', 'ASSET', 'MEASURE'] as const;
+export const kinds = ['LEAD', 'DOSSIER', 'ASSET', 'MEASURE', 'REQUEST'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A record that a thread is about; `provider` of a lead. */
@@ -107,5 +108,7 @@ export function recordPage({ kind, id, provider }: About) {
       return assetPage(id);
     case 'MEASURE':
       return measurePage(id);
+    case 'REQUEST':
+      return requestPage(id);
   }
 }

@@ -2,6 +2,7 @@ import { Button, Card, CardBody, Stack, StackItem } from '@patternfly/react-core
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DialoguePart } from '@/dialogue/DialoguePart';
 import { useForgetting } from '@/dossier/dossier';
 import { AlarmTable } from '@/dossier/filed/AlarmTable';
 import { Outcome, useAsking } from '@/frame/asking';
@@ -106,6 +107,9 @@ function Sheet({ request, ask }: Given) {
           <Part title={title}>{content}</Part>
         </StackItem>
       ))}
+      <StackItem>
+        <DialoguePart about={{ kind: 'REQUEST', id: request.id }} />
+      </StackItem>
     </Stack>
   );
 }

@@ -7,7 +7,8 @@ enum SubjectKind {
   LEAD(RecordKind.LEAD),
   DOSSIER(RecordKind.DOSSIER),
   ASSET(RecordKind.ASSET),
-  MEASURE(RecordKind.MEASURE);
+  MEASURE(RecordKind.MEASURE),
+  REQUEST(RecordKind.REQUEST);
 
   private final RecordKind sealed;
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.AssetAccess;
 import org.seine.dossier.DossierAccess;
 import org.seine.lead.LeadAccess;
 import org.seine.lead.LeadAddress;
 import org.seine.measure.RegisterAccess;
+import org.seine.request.RequestAccess;
 import org.seine.sharing.Caller;
 
 /**
@@ -27,12 +29,19 @@ class Subjects {
   private final DossierAccess dossiers;
   private final AssetAccess assets;
   private final RegisterAccess measures;
+  private final RequestAccess requests;
 
-  Subjects(LeadAccess leads, DossierAccess dossiers, AssetAccess assets, RegisterAccess measures) {
+  Subjects(
+      LeadAccess leads,
+      DossierAccess dossiers,
+      AssetAccess assets,
+      RegisterAccess measures,
+      RequestAccess requests) {
     this.leads = leads;
     this.dossiers = dossiers;
     this.assets = assets;
     this.measures = measures;
+    this.requests = requests;
   }
 
   /**
@@ -53,6 +62,7 @@ class Subjects {
           measures
               .visible(id, by)
               .flatMap(seen -> filed(kind, id, seen.dossier(), seen.compartment()));
+      case REQUEST -> requests.visible(id, by).flatMap(seen -> request(id, seen));
     };
   }
 
@@ -108,14 +118,29 @@ class Subjects {
             });
   }
 
+  /** While a State drafts a request, its own units alone may be named beside it. */
+  private Uni<Subject> request(UUID id, RequestAccess.Seen seen) {
+    return dossiers
+        .present(seen.dossier(), seen.compartment())
+        .map(
+            present ->
+                filed(
+                    SubjectKind.REQUEST,
+                    id,
+                    seen.dossier(),
+                    present.stream().filter(one -> seen.shownToTheCourt() || !one.ofCourt())));
+  }
+
   private Uni<Subject> filed(SubjectKind kind, UUID id, UUID dossier, UUID compartment) {
     return dossiers
         .present(dossier, compartment)
-        .map(
-            present -> {
-              Set<UUID> circle = new LinkedHashSet<>();
-              present.forEach(one -> circle.add(one.unit()));
-              return new Subject(kind, id, id, null, dossier, List.of(circle));
-            });
+        .map(present -> filed(kind, id, dossier, present.stream()));
+  }
+
+  private static Subject filed(
+      SubjectKind kind, UUID id, UUID dossier, Stream<DossierAccess.Present> present) {
+    Set<UUID> circle = new LinkedHashSet<>();
+    present.forEach(one -> circle.add(one.unit()));
+    return new Subject(kind, id, id, null, dossier, List.of(circle));
   }
 }

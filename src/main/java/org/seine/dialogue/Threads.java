@@ -34,7 +34,10 @@ class Threads {
             + " or t.kind = 'ASSET' and exists (select 1 from Asset r where r.key = t.record and"
             + " :filed)"
             + " or t.kind = 'MEASURE' and exists (select 1 from Measure r where r.key = t.record"
-            + " and :filed))")
+            + " and :filed)"
+            + " or t.kind = 'REQUEST' and exists (select 1 from Request r where r.key = t.record"
+            + " and :filed and (r.shown = true or r.direction = TO_STATE or r.participant ="
+            + " (select u.participant.id from Unit u where u.id = :u))))")
         .replace(":filed", filed)
         .replace(":u ", unit + " ")
         .replace(":u)", unit + ")");

@@ -216,7 +216,12 @@ class Request extends FiledRecord {
 
   /** Whether it lies where only those see it who make it, for a caller of whom it may. */
   boolean isShownTo(Caller by) {
-    return shown || direction == Direction.TO_STATE || by.participant().equals(participant);
+    return isShownToTheCourt() || by.participant().equals(participant);
+  }
+
+  /** Whether the organs of the Court know of it: of what a State drafts, they do not yet. */
+  boolean isShownToTheCourt() {
+    return shown || direction == Direction.TO_STATE;
   }
 
   @Override

@@ -51,6 +51,7 @@ import org.seine.embedded.HeldTokens;
 import org.seine.embedded.TestUsers;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
+import org.seine.request.RequestWorld;
 
 @QuarkusTest
 @DisplayName("A thread")
@@ -200,11 +201,14 @@ class DialogueIT {
     }
 
     @Test
-    void isOnAnAssetOrAMeasureForThoseWhoSeeIt() {
+    void isOnAnAssetAMeasureOrARequestForThoseWhoSeeIt() {
       var dossier = MeasureWorld.dossier(PORT_CALLIS, MARAVELLE);
       var asset = MeasureWorld.account(OTP, dossier, PORT_CALLIS_ITSELF);
       var measure = MeasureWorld.frozen(asset);
-      for (var record : List.of(List.of("ASSET", asset), List.of("MEASURE", measure))) {
+      var request = RequestWorld.sent(RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF));
+      for (var record :
+          List.of(
+              List.of("ASSET", asset), List.of("MEASURE", measure), List.of("REQUEST", request))) {
         var kind = record.get(0);
         var id = begins(OTP, kind, record.get(1), "Balance", PORT_CALLIS);
         writes(PORT_CALLIS, id, "It is as it was.");
@@ -218,6 +222,21 @@ class DialogueIT {
         list(MARAVELLE, kind, record.get(1)).then().statusCode(404);
         begin(OTP, newId(), thread(kind, record.get(1), "No", MARAVELLE)).then().statusCode(422);
       }
+    }
+
+    @Test
+    void isOnADraftOfARequestForTheSideThatDraftsItAlone() {
+      var dossier = MeasureWorld.dossier(PORT_CALLIS);
+      var ofCourt = RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF);
+      begin(OTP, newId(), thread("REQUEST", ofCourt, "No", PORT_CALLIS)).then().statusCode(422);
+      var internal = begins(OTP, "REQUEST", ofCourt, "Before we send it", REGISTRY);
+      RequestWorld.sent(ofCourt);
+      read(REGISTRY, internal).then().statusCode(200);
+      read(PORT_CALLIS, internal).then().statusCode(404);
+      var ofState = RequestWorld.asked(dossier);
+      list(PORT_CALLIS, "REQUEST", ofState).then().statusCode(200).body("partners", empty());
+      begin(PORT_CALLIS, newId(), thread("REQUEST", ofState, "No", OTP)).then().statusCode(422);
+      list(OTP, "REQUEST", ofState).then().statusCode(404);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.seine.dialogue.DialogueWorld;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
+import org.seine.request.RequestWorld;
 
 @QuarkusTest
 @ByKeyboard
@@ -67,11 +68,13 @@ class DialoguePageIT {
     var dossier = MeasureWorld.dossier(PORT_CALLIS);
     var asset = MeasureWorld.account(OTP, dossier, PORT_CALLIS_ITSELF);
     var measure = MeasureWorld.frozen(asset);
+    var request = RequestWorld.sent(RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF));
     var records =
         List.of(
             List.of("DOSSIER", dossier, "dossiers/" + dossier + "?tab=dialogue"),
             List.of("ASSET", asset, "assets/" + asset),
-            List.of("MEASURE", measure, "measures/" + measure));
+            List.of("MEASURE", measure, "measures/" + measure),
+            List.of("REQUEST", request, "requests/" + request));
     try (Visit visit = Visit.as(look)) {
       Writer writer = new Writer(visit, look, INVESTIGATOR, OTP);
       writer.signIn(INVESTIGATOR);

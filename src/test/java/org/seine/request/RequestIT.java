@@ -592,13 +592,7 @@ class RequestIT {
     @Test
     void draftsForItselfAndIsAnsweredByStepsThatTheTableBinds() {
       var dossier = dossier(PORT_CALLIS);
-      var form =
-          """
-          {"dossier":"%s","participant":"%s","organ":"%s","basis":"STATE_ASKS",
-           "assistance":"DOCUMENTS","on":"2019-05-01","text":%s}"""
-              .formatted(dossier, PORT_CALLIS_ITSELF, OTP_ITSELF, text("Own inquiry"));
-      String request =
-          post(PORT_CALLIS, REQUESTS, form).then().statusCode(201).extract().path("id");
+      var request = RequestWorld.asked(dossier);
       for (var court : new LeadWorld[] {OTP, REGISTRY}) {
         open(court, request).then().statusCode(404);
         court

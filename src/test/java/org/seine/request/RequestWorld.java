@@ -43,6 +43,25 @@ public final class RequestWorld {
         .path("id");
   }
 
+  /** What Port Callis drafts to the Prosecutor (article 93(10)). */
+  public static String asked(String dossier) {
+    return MeasureWorld.post(
+            LeadWorld.PORT_CALLIS,
+            REQUESTS,
+            """
+            {"dossier":"%s","participant":"%s","organ":"%s","basis":"STATE_ASKS",
+             "assistance":"TRACE","on":"2019-01-24","text":%s}"""
+                .formatted(
+                    dossier,
+                    MeasureWorld.PORT_CALLIS_ITSELF,
+                    OTP_ITSELF,
+                    text("Account of Merrowfen")))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   public static Response take(LeadWorld person, String request, String way, String json) {
     var path = REQUESTS + "/" + request;
     return MeasureWorld.post(person, path + "/" + way, MeasureWorld.etag(person, path), json);
