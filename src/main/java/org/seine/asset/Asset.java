@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.dossier.filed.FiledRecord;
@@ -114,5 +115,10 @@ class Asset extends FiledRecord {
   @Override
   protected org.seine.crypto.envelope.RecordKind sealedKind() {
     return org.seine.crypto.envelope.RecordKind.ASSET;
+  }
+
+  @Override
+  protected Optional<String> keptState() {
+    return Optional.of(state.name());
   }
 }

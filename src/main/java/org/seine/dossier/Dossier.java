@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.seine.dossier.filed.FiledRecord;
 import org.seine.seal.compartment.Filed;
@@ -33,5 +34,10 @@ class Dossier extends FiledRecord {
   @Override
   protected org.seine.crypto.envelope.RecordKind sealedKind() {
     return org.seine.crypto.envelope.RecordKind.DOSSIER;
+  }
+
+  @Override
+  protected Optional<String> keptState() {
+    return Optional.of(state.name());
   }
 }

@@ -3,6 +3,7 @@ package org.seine.dossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.seine.dossier.filed.FiledRecord;
 import org.seine.seal.compartment.Filed;
@@ -31,5 +32,11 @@ class DossierFace extends FiledRecord {
   @Override
   protected org.seine.crypto.envelope.RecordKind sealedKind() {
     return org.seine.crypto.envelope.RecordKind.DOSSIER;
+  }
+
+  /** The state is the file's, and its row's. */
+  @Override
+  protected Optional<String> keptState() {
+    return Optional.empty();
   }
 }

@@ -63,6 +63,7 @@ class DossierReading {
             found ->
                 dossiers
                     .row(place.dossier)
+                    .flatMap(records::inClear)
                     .flatMap(
                         dossier ->
                             dossiers
@@ -70,13 +71,18 @@ class DossierReading {
                                 .map(units -> answer(found, dossier, around(place, units)))));
   }
 
-  private Ask answer(Found<DossierFace> found, Dossier dossier, List<InvitedUnit> units) {
+  /** The state is the file's: the Court's steps say it, and are proved for it. */
+  private Ask answer(Found<DossierFace> found, Found<Dossier> dossier, List<InvitedUnit> units) {
     return caller ->
-        reading.open(
-            found,
-            Operation.OPEN_DOSSIER,
-            caller,
-            record -> DossierView.shown(record, dossier.state, units));
+        reading
+            .prove(dossier)
+            .chain(
+                () ->
+                    reading.open(
+                        found,
+                        Operation.OPEN_DOSSIER,
+                        caller,
+                        record -> DossierView.shown(record, dossier.row().state, units)));
   }
 
   /** Of the other participants in a file a unit learns nothing. */

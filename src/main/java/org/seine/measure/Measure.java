@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.Money;
@@ -246,5 +247,10 @@ class Measure extends FiledRecord {
   @Override
   protected org.seine.crypto.envelope.RecordKind sealedKind() {
     return org.seine.crypto.envelope.RecordKind.MEASURE;
+  }
+
+  @Override
+  protected Optional<String> keptState() {
+    return Optional.of(state.name());
   }
 }

@@ -233,4 +233,9 @@ class Request extends FiledRecord {
   protected org.seine.crypto.envelope.RecordKind sealedKind() {
     return org.seine.crypto.envelope.RecordKind.REQUEST;
   }
+
+  @Override
+  protected Optional<String> keptState() {
+    return Optional.of(state.name());
+  }
 }

@@ -10,6 +10,7 @@ import org.seine.crypto.envelope.Header;
 import org.seine.crypto.refusal.CoverNotSigned;
 import org.seine.crypto.refusal.HeaderNotSigned;
 import org.seine.crypto.refusal.SealRefused;
+import org.seine.crypto.refusal.StateNotSigned;
 import org.seine.crypto.refusal.StepOutOfOrder;
 import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.crypto.signature.DetachedSignature;
@@ -18,7 +19,8 @@ import org.seine.crypto.signature.TrustedCertificates;
 /**
  * The steps of one record, proved to be their units': certificates held, signatures fit, no gap.
  * Only {@link #verify} makes one. A tail that was cut off shows only to those who know how many
- * steps there are: {@link #requireLength}.
+ * steps there are: {@link #requireLength}. What is kept of the record beside its steps holds only
+ * as far as they say it: {@link #requireState}.
  */
 public final class StepChain {
   private final List<Step> steps;
@@ -76,6 +78,17 @@ public final class StepChain {
   public void requireLength(int known) throws StepOutOfOrder {
     if (steps.size() != known) {
       throw new StepOutOfOrder("expected %d steps, found %d".formatted(known, steps.size()));
+    }
+  }
+
+  /**
+   * Refuses a state that is kept beside the steps and is not the one that the last of them names.
+   *
+   * @throws StateNotSigned if it differs, or there is no step
+   */
+  public void requireState(String kept) throws StateNotSigned {
+    if (steps.isEmpty() || !steps.get(steps.size() - 1).state().equals(kept)) {
+      throw new StateNotSigned("expected the state of the last step, found another");
     }
   }
 

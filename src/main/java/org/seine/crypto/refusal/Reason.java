@@ -109,6 +109,8 @@ public enum Reason {
   STEP_MALFORMED(Indication.FAILED, "a step does not follow the grammar"),
   /** A step is another record's, skips a number, or does not carry the hash of the one before. */
   STEP_OUT_OF_ORDER(Indication.FAILED, "the steps are out of order, or one is missing"),
+  /** A record is kept in another state than the last of its steps names. */
+  STATE_NOT_SIGNED(Indication.FAILED, "the state is not the one that the last step names"),
   /** A statement about consent is not the strict JSON of the grammar, or there is one too many. */
   CONSENT_MALFORMED(Indication.FAILED, "a statement about consent does not follow the grammar"),
   /** A statement about consent names another question. */

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.seine.crypto.signature.TrustedCertificates;
 import org.seine.seal.Keyring;
+import org.seine.seal.Workers;
 import org.seine.seal.compartment.CompartmentSealer;
 import org.seine.seal.compartment.FileKeyring;
 import org.seine.seal.compartment.FileKeys;
-import org.seine.seal.compartment.RecordSteps;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.Operation;
@@ -24,23 +24,26 @@ import org.seine.trail.Trail;
 @ApplicationScoped
 public class FiledReading {
   private final CompartmentSealer sealer;
-  private final RecordSteps steps;
+  private final Proving proving;
   private final FileKeyring keyring;
   private final Keyring papers;
+  private final Workers workers;
   private final Places places;
   private final Trail trail;
 
   FiledReading(
       CompartmentSealer sealer,
-      RecordSteps steps,
+      Proving proving,
       FileKeyring keyring,
       Keyring papers,
+      Workers workers,
       Places places,
       Trail trail) {
     this.sealer = sealer;
-    this.steps = steps;
+    this.proving = proving;
     this.keyring = keyring;
     this.papers = papers;
+    this.workers = workers;
     this.places = places;
     this.trail = trail;
   }
@@ -131,13 +134,20 @@ public class FiledReading {
                     Set.of(found.row().dossier), by, keys -> proved(found, keys, trusted, reader)));
   }
 
+  /**
+   * Proves what stands in clear of a record and opens nothing of it, before a session is opened.
+   */
+  public Uni<Void> prove(Found<?> found) {
+    return papers
+        .trusted()
+        .flatMap(trusted -> workers.run(() -> proving.prove(found, trusted)))
+        .replaceWithVoid();
+  }
+
   private <T extends FiledRecord, R> R proved(
       Found<T> found, FileKeys keys, TrustedCertificates trusted, Reader<T, R> reader)
       throws Exception {
-    var row = found.row();
-    var chain = steps.verify(row.place(), row.sealedKind(), found.steps(), trusted);
-    chain.requireLength(row.revision);
-    return reader.of(new OpenRecord<>(found, chain, keys, sealer));
+    return reader.of(new OpenRecord<>(found, proving.prove(found, trusted), keys, sealer));
   }
 
   /** What is read of an open record, on a worker. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.seine.seal.compartment.Filed;
 import org.seine.sharing.Caller;
@@ -56,6 +57,12 @@ public abstract class FiledRecord {
 
   /** How sealed things and steps call its kind. */
   protected abstract org.seine.crypto.envelope.RecordKind sealedKind();
+
+  /**
+   * The code of the state it is kept in, which each of its steps names too; empty for a kind that
+   * is kept in none.
+   */
+  protected abstract Optional<String> keptState();
 
   /** How the trail names it: it belongs to the unit that opened it. */
   public final RecordRef ref() {

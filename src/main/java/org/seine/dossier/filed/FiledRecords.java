@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.seine.crypto.manifest.SignedBytes;
 import org.seine.seal.compartment.CompartmentThings;
 import org.seine.seal.compartment.RecordSteps;
 import org.seine.sharing.Caller;
@@ -91,6 +92,14 @@ public class FiledRecords {
                     .asList());
   }
 
+  /**
+   * A record with its steps alone, whoever asks: for what they say in clear. In the session of the
+   * caller.
+   */
+  public <T extends FiledRecord> Uni<Found<T>> inClear(T row) {
+    return stepsOf(row).map(signed -> new Found<>(row, signed, List.of()));
+  }
+
   private static void requireSeen(Object seen, FiledRecord any, RecordKind kind, UUID id) {
     if (seen == null) {
       throw any == null ? NotVisible.absent(kind.ref(id)) : NotVisible.hidden(any.ref());
@@ -98,8 +107,20 @@ public class FiledRecords {
   }
 
   private <T extends FiledRecord> Uni<Found<T>> complete(T row) {
+    return stepsOf(row)
+        .flatMap(signed -> things.of(row.key).map(stored -> new Found<>(row, signed, stored)));
+  }
+
+  /** Where a step was stored after the row was read and before its steps, both are read again. */
+  private Uni<List<SignedBytes>> stepsOf(FiledRecord row) {
     return steps
         .of(row.key)
-        .flatMap(signed -> things.of(row.key).map(stored -> new Found<>(row, signed, stored)));
+        .flatMap(
+            signed ->
+                signed.size() == row.revision
+                    ? Uni.createFrom().item(signed)
+                    : Panache.getSession()
+                        .flatMap(session -> session.refresh(row))
+                        .chain(() -> steps.of(row.key)));
   }
 }

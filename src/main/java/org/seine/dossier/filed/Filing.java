@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.seine.crypto.envelope.ThingName;
+import org.seine.seal.Keyring;
 import org.seine.seal.Workers;
 import org.seine.seal.compartment.CompartmentLabels;
 import org.seine.seal.compartment.CompartmentLabels.SealedLine;
@@ -37,6 +38,8 @@ public class Filing {
   private final CompartmentSealer sealer;
   private final RecordSteps steps;
   private final FileKeyring keyring;
+  private final Keyring papers;
+  private final Proving proving;
   private final Places places;
   private final Workers workers;
   private final Trail trail;
@@ -48,6 +51,8 @@ public class Filing {
       CompartmentSealer sealer,
       RecordSteps steps,
       FileKeyring keyring,
+      Keyring papers,
+      Proving proving,
       Places places,
       Workers workers,
       Trail trail,
@@ -57,6 +62,8 @@ public class Filing {
     this.sealer = sealer;
     this.steps = steps;
     this.keyring = keyring;
+    this.papers = papers;
+    this.proving = proving;
     this.places = places;
     this.workers = workers;
     this.trail = trail;
@@ -64,7 +71,8 @@ public class Filing {
   }
 
   /**
-   * Takes a step on a record, or makes it by its first one.
+   * Takes a step on a record, or makes it by its first one. Where the steps before it, or the state
+   * that is kept, do not hold, the Uni fails by their name.
    *
    * @return the record as it stands after it
    * @throws NotVisible if the unit was removed meanwhile (404)
@@ -83,13 +91,23 @@ public class Filing {
 
   /**
    * Seals and signs a step, before a session is opened, for callers that store several together.
+   * The steps before it are proved first: it would carry on what they do not say.
    *
    * @param keys of the file, which stay the caller's
    */
   public <T extends FiledRecord> Uni<Prepared<T>> prepare(
       Found<T> found, Taking<T> taking, FileKeys keys, Caller by) {
-    return workers
-        .run(() -> seal(found, taking, keys, by))
+    return papers
+        .trusted()
+        .flatMap(
+            trusted ->
+                workers.run(
+                    () -> {
+                      if (!found.isFresh()) {
+                        proving.prove(found, trusted);
+                      }
+                      return seal(found, taking, keys, by);
+                    }))
         .flatMap(
             seals ->
                 steps
@@ -111,6 +129,7 @@ public class Filing {
         .invoke(
             row -> {
               taking.change.accept(row);
+              requireAsSigned(row, taking);
               row.revision = prepared.signed().step().number();
               row.changedAt = clock.instant();
               row.changedBy = by.pseudonym();
@@ -141,6 +160,13 @@ public class Filing {
         .chain(() -> things.keep(List.of(document)))
         .chain(() -> trail.append(by, operation, found.row().ref()))
         .replaceWithVoid();
+  }
+
+  /** What is stored in another state than its step names would open no more. */
+  private static <T extends FiledRecord> void requireAsSigned(T row, Taking<T> taking) {
+    if (row.keptState().filter(kept -> !kept.equals(taking.state)).isPresent()) {
+      throw new IllegalStateException("a step leaves its record in the state that it names");
+    }
   }
 
   private static Uni<Void> done() {
@@ -189,7 +215,7 @@ public class Filing {
     return Panache.getSession()
         .flatMap(
             session ->
-                found.steps().isEmpty()
+                found.isFresh()
                     ? session.persist(row).replaceWith(row)
                     : session
                         .find((Class<T>) row.getClass(), row.key)

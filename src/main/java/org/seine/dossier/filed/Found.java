@@ -19,6 +19,11 @@ public record Found<T extends FiledRecord>(T row, List<SignedBytes> steps, List<
     return new Found<>(row, List.of(), List.of());
   }
 
+  /** Whether no step was taken on it yet. */
+  boolean isFresh() {
+    return steps.isEmpty();
+  }
+
   /** The version of the main text that stands; 0 where there is none. */
   int textVersion() {
     return things.stream()

@@ -20,6 +20,7 @@ import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.crypto.refusal.SealRefused;
 import org.seine.crypto.refusal.SignatureInvalid;
 import org.seine.crypto.refusal.SignedByAnotherUnit;
+import org.seine.crypto.refusal.StateNotSigned;
 import org.seine.crypto.refusal.StepMalformed;
 import org.seine.crypto.refusal.StepOutOfOrder;
 import org.seine.crypto.refusal.UnknownSuite;
@@ -49,6 +50,15 @@ class StepChainTest {
   void showATailThatWasCutToWhoKnowsHowManyThereAre() throws SealRefused {
     var cut = StepChain.verify(FILE, RECORD, chain().subList(0, 1), court.trust());
     assertThatThrownBy(() -> cut.requireLength(2)).isInstanceOf(StepOutOfOrder.class);
+  }
+
+  @Test
+  void showAStateThatTheLastOfThemDoesNotName() throws SealRefused {
+    var proved = StepChain.verify(FILE, RECORD, chain(), court.trust());
+    proved.requireState("FROZEN");
+    assertThatThrownBy(() -> proved.requireState("RELEASED")).isInstanceOf(StateNotSigned.class);
+    var none = StepChain.verify(FILE, RECORD, List.of(), court.trust());
+    assertThatThrownBy(() -> none.requireState("FROZEN")).isInstanceOf(StateNotSigned.class);
   }
 
   @Test
