@@ -62,7 +62,7 @@ public class FiledDownloads {
           found.things().stream()
               .filter(thing -> thing.isDocument() && thing.thing().equals(id))
               .findFirst()
-              .orElseThrow(() -> NotVisible.absent(found.row().ref()));
+              .orElseThrow(() -> absent(found, id, by));
       var open = open(found, document, release, operation, by);
       try {
         var range = Download.asked(id, asked.range, asked.ifRange);
@@ -76,6 +76,18 @@ public class FiledDownloads {
       transfer.close();
       throw e;
     }
+  }
+
+  /** One that a step pins is not absent, but was taken away: that is refused by its name. */
+  private <T extends FiledRecord> NotVisible absent(Found<T> found, UUID id, Caller by) {
+    return Awaited.by(
+        reading.read(
+            found,
+            by,
+            record -> {
+              record.requireUnpinned(id);
+              return NotVisible.absent(found.row().ref());
+            }));
   }
 
   private <T extends FiledRecord> Sendable open(

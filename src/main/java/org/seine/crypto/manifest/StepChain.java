@@ -92,25 +92,32 @@ public final class StepChain {
     }
   }
 
+  /** What stands of a thing: as the last step that names it pins it; empty where none does. */
+  public Optional<ManifestThing> standing(UUID thing) {
+    return steps.stream()
+        .flatMap(step -> step.things().stream())
+        .filter(pinned -> pinned.id().equals(thing))
+        .reduce((earlier, later) -> later);
+  }
+
   /**
-   * Refuses a header and a sealed cover that no step pins.
+   * Refuses a header and a sealed cover that are not the ones of a thing that a step pins: also if
+   * they are of another thing or version that was signed.
    *
-   * @return the step that pins them
-   * @throws ThingNotSigned if no step names the thing in this version
+   * @return the step that pins it
+   * @throws ThingNotSigned if no step pins it
    * @throws HeaderNotSigned if the header's hash or sender differs
    * @throws CoverNotSigned if the cover's hash differs
    */
-  public Step requireSigned(Header header, byte[] sealedCover) throws SealRefused {
-    var name = header.name();
+  public Step requireSigned(ManifestThing pinned, Header header, byte[] sealedCover)
+      throws SealRefused {
     for (Step step : steps) {
-      for (ManifestThing thing : step.things()) {
-        if (thing.id().equals(name.thing()) && thing.version() == name.version()) {
-          require(step, thing, header, sealedCover);
-          return step;
-        }
+      if (step.things().contains(pinned)) {
+        require(step, pinned, header, sealedCover);
+        return step;
       }
     }
-    throw new ThingNotSigned("expected a thing of a step, found " + name.thing());
+    throw new ThingNotSigned("expected a thing of a step, found " + pinned.id());
   }
 
   private static void require(Step step, ManifestThing thing, Header header, byte[] cover)

@@ -46,8 +46,8 @@ public enum Reason {
   HEADER_NOT_SIGNED(Indication.FAILED, "the header is not the one that was signed"),
   /** The signed manifest does not list this thing in this version. */
   THING_NOT_SIGNED(Indication.FAILED, "the thing is not part of what was signed"),
-  /** The signed manifest lists a thing that was not handed over: somebody hid it. */
-  THING_HIDDEN(Indication.FAILED, "a thing of the submission is missing"),
+  /** What was signed lists a thing that was not handed over: somebody hid it. */
+  THING_HIDDEN(Indication.FAILED, "a thing of what was signed is missing"),
   /**
    * The key envelope is not the canonical CMS AuthEnvelopedData of the grammar, or its content is
    * not.

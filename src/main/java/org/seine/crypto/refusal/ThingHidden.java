@@ -1,6 +1,6 @@
 package org.seine.crypto.refusal;
 
-/** The signed manifest lists a thing that was not handed over: somebody hid it. */
+/** What was signed lists a thing that was not handed over: somebody hid it. */
 public final class ThingHidden extends SealRefused {
   /** Says what was expected and what was found, without any content. */
   public ThingHidden(String expectedAndFound) {

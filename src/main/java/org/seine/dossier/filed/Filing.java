@@ -103,10 +103,11 @@ public class Filing {
             trusted ->
                 workers.run(
                     () -> {
-                      if (!found.isFresh()) {
-                        proving.prove(found, trusted);
-                      }
-                      return seal(found, taking, keys, by);
+                      int version =
+                          found.isFresh()
+                              ? 1
+                              : found.nextTextVersion(proving.prove(found, trusted));
+                      return seal(found, taking, version, keys, by);
                     }))
         .flatMap(
             seals ->
@@ -174,7 +175,8 @@ public class Filing {
   }
 
   private <T extends FiledRecord> SealedStep seal(
-      Found<T> found, Taking<T> taking, FileKeys keys, Caller by) throws IOException {
+      Found<T> found, Taking<T> taking, int textVersion, FileKeys keys, Caller by)
+      throws IOException {
     var place = found.row().place();
     List<SealedFor> sealed = new ArrayList<>();
     for (var text : taking.texts) {
@@ -185,7 +187,7 @@ public class Filing {
               found.row().sealedKind(),
               found.row().key,
               own ? found.row().key : UuidV7.at(clock.instant()),
-              own ? found.textVersion() + 1 : 1);
+              own ? textVersion : 1);
       sealed.add(sealer.text(keys, place, name, text.json()));
     }
     Optional<SealedLine> line =

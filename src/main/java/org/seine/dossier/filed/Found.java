@@ -1,7 +1,9 @@
 package org.seine.dossier.filed;
 
 import java.util.List;
+import org.seine.crypto.manifest.ManifestThing;
 import org.seine.crypto.manifest.SignedBytes;
+import org.seine.crypto.manifest.StepChain;
 import org.seine.seal.compartment.SealedFor;
 
 /**
@@ -24,12 +26,18 @@ public record Found<T extends FiledRecord>(T row, List<SignedBytes> steps, List<
     return steps.isEmpty();
   }
 
-  /** The version of the main text that stands; 0 where there is none. */
-  int textVersion() {
-    return things.stream()
-        .filter(thing -> thing.thing().equals(row.key))
-        .mapToInt(SealedFor::version)
-        .max()
-        .orElse(0);
+  /**
+   * The version in which a new main text is stored: none was pinned in it, or lies there, before.
+   *
+   * @param chain its steps, proved
+   */
+  int nextTextVersion(StepChain chain) {
+    int stored =
+        things.stream()
+            .filter(thing -> thing.thing().equals(row.key))
+            .mapToInt(SealedFor::version)
+            .max()
+            .orElse(0);
+    return 1 + Math.max(stored, chain.standing(row.key).map(ManifestThing::version).orElse(0));
   }
 }

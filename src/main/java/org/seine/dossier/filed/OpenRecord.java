@@ -1,7 +1,6 @@
 package org.seine.dossier.filed;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.seine.crypto.envelope.CheckedContent;
@@ -9,6 +8,8 @@ import org.seine.crypto.envelope.ContentSource;
 import org.seine.crypto.manifest.ManifestThing;
 import org.seine.crypto.manifest.Step;
 import org.seine.crypto.manifest.StepChain;
+import org.seine.crypto.refusal.ThingHidden;
+import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.seal.compartment.CompartmentSealer;
 import org.seine.seal.compartment.FileKeys;
 import org.seine.seal.compartment.SealedFor;
@@ -43,33 +44,38 @@ public final class OpenRecord<T extends FiledRecord> {
   }
 
   /**
-   * Its main text, in the version that stands.
+   * Its main text, in the version that stands by the last step that changed it.
    *
-   * @throws org.seine.crypto.refusal.SealRefused naming what does not hold
+   * @throws ThingHidden if that version was taken away: an earlier one does not stand for it
+   * @throws org.seine.crypto.refusal.SealRefused naming what else does not hold
    */
   public byte[] text() throws IOException {
-    return open(newest(found.row().key));
+    return open(standing(found.row().key));
   }
 
-  /** The text that belongs to one step alone; empty where the step has none. */
+  /**
+   * The text that belongs to one step alone; empty where the step has none.
+   *
+   * @throws ThingHidden if it was taken away
+   */
   public Optional<byte[]> detail(Step step) throws IOException {
     for (ManifestThing thing : step.things()) {
       if (thing.part() == ManifestThing.Part.BODY && !thing.id().equals(found.row().key)) {
-        return Optional.of(open(newest(thing.id())));
+        return Optional.of(open(thing));
       }
     }
     return Optional.empty();
   }
 
-  /** The main text as a step left it; empty where that step did not change it. */
+  /**
+   * The main text as a step left it; empty where that step did not change it.
+   *
+   * @throws ThingHidden if it was taken away
+   */
   public Optional<byte[]> textOf(Step step) throws IOException {
     for (ManifestThing thing : step.things()) {
       if (thing.id().equals(found.row().key)) {
-        for (SealedFor stored : found.things()) {
-          if (stored.thing().equals(thing.id()) && stored.version() == thing.version()) {
-            return Optional.of(open(stored));
-          }
-        }
+        return Optional.of(open(thing));
       }
     }
     return Optional.empty();
@@ -92,6 +98,17 @@ public final class OpenRecord<T extends FiledRecord> {
         .anyMatch(pinned -> isPinned(stored, pinned));
   }
 
+  /**
+   * Refuses if a step pins a document that was not found: then it was taken away.
+   *
+   * @throws ThingHidden if one does
+   */
+  public void requireUnpinned(UUID document) throws ThingHidden {
+    if (chain.standing(document).isPresent()) {
+      throw hidden();
+    }
+  }
+
   private static boolean isPinned(SealedFor stored, ManifestThing pinned) {
     return stored.thing().equals(pinned.id()) && stored.version() == pinned.version();
   }
@@ -102,17 +119,28 @@ public final class OpenRecord<T extends FiledRecord> {
    * @throws org.seine.crypto.refusal.SealRefused naming what does not hold
    */
   public CheckedContent document(SealedFor document, ContentSource frames) throws IOException {
-    return sealer.content(keys, found.row().place(), document, chain, frames);
+    var pinned = standing(document.thing());
+    return sealer.content(keys, found.row().place(), document, pinned, chain, frames);
   }
 
-  private byte[] open(SealedFor thing) throws IOException {
-    return sealer.open(keys, found.row().place(), thing, chain);
+  private byte[] open(ManifestThing pinned) throws IOException {
+    for (SealedFor stored : found.things()) {
+      if (isPinned(stored, pinned)) {
+        return sealer.open(keys, found.row().place(), stored, pinned, chain);
+      }
+    }
+    throw hidden();
   }
 
-  private SealedFor newest(UUID thing) {
-    return found.things().stream()
-        .filter(stored -> stored.thing().equals(thing))
-        .max(Comparator.comparingInt(SealedFor::version))
-        .orElseThrow(() -> new IllegalStateException("what a step pins is stored"));
+  private ManifestThing standing(UUID thing) throws ThingNotSigned {
+    var pinned = chain.standing(thing);
+    if (pinned.isEmpty()) {
+      throw new ThingNotSigned("expected a thing of a step, found " + thing);
+    }
+    return pinned.get();
+  }
+
+  private static ThingHidden hidden() {
+    return new ThingHidden("expected a thing that a step pins, found none");
   }
 }

@@ -19,6 +19,7 @@ import org.seine.crypto.envelope.Header;
 import org.seine.crypto.envelope.SealedThing;
 import org.seine.crypto.envelope.Sealing;
 import org.seine.crypto.envelope.ThingName;
+import org.seine.crypto.manifest.ManifestThing;
 import org.seine.crypto.manifest.ManifestThing.Part;
 import org.seine.crypto.manifest.StepChain;
 import org.seine.crypto.refusal.KeyEnvelopeOfAnotherThing;
@@ -79,18 +80,20 @@ public class CompartmentSealer {
   }
 
   /**
-   * Opens a text after a step was proved to pin it.
+   * Opens a text after it was proved to be the one that a step pins.
    *
+   * @param pinned how a step of {@code chain} names it
    * @param chain the record's steps
    * @throws org.seine.crypto.refusal.SealRefused naming what does not hold
    */
-  public byte[] open(FileKeys keys, Filed place, SealedFor sealed, StepChain chain)
+  public byte[] open(
+      FileKeys keys, Filed place, SealedFor sealed, ManifestThing pinned, StepChain chain)
       throws IOException {
     byte[] frames = sealed.row().content;
     if (frames == null) {
       throw new IllegalStateException("a text has its frames beside it");
     }
-    try (var content = content(keys, place, sealed, chain, ContentSource.of(frames))) {
+    try (var content = content(keys, place, sealed, pinned, chain, ContentSource.of(frames))) {
       if (content.length() > MAX_TEXT) {
         throw new IllegalStateException("a text that was sealed here is no larger");
       }
@@ -101,16 +104,23 @@ public class CompartmentSealer {
   }
 
   /**
-   * Opens a document after a step was proved to pin it. The caller closes it.
+   * Opens a document after it was proved to be the one that a step pins. The caller closes it.
    *
+   * @param pinned how a step of {@code chain} names it
+   * @param chain the record's steps
    * @throws org.seine.crypto.refusal.SealRefused naming what does not hold
    */
   public CheckedContent content(
-      FileKeys keys, Filed place, SealedFor sealed, StepChain chain, ContentSource frames)
+      FileKeys keys,
+      Filed place,
+      SealedFor sealed,
+      ManifestThing pinned,
+      StepChain chain,
+      ContentSource frames)
       throws IOException {
     var row = sealed.row();
     var header = Header.parse(row.header);
-    chain.requireSigned(header, row.cover);
+    chain.requireSigned(pinned, header, row.cover);
     return checked(keys, place, row, header, frames);
   }
 

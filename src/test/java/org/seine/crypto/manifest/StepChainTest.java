@@ -3,6 +3,7 @@ package org.seine.crypto.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -15,14 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.seine.crypto.Sha384;
 import org.seine.crypto.TestCourt;
 import org.seine.crypto.TestCourt.TestUnit;
+import org.seine.crypto.engine.AesEngine;
+import org.seine.crypto.envelope.CoverFacts;
 import org.seine.crypto.envelope.RecordKind;
+import org.seine.crypto.envelope.SealedThing;
+import org.seine.crypto.envelope.Sealing;
+import org.seine.crypto.envelope.ThingName;
 import org.seine.crypto.manifest.ManifestThing.Part;
+import org.seine.crypto.refusal.CoverNotSigned;
+import org.seine.crypto.refusal.HeaderNotSigned;
 import org.seine.crypto.refusal.SealRefused;
 import org.seine.crypto.refusal.SignatureInvalid;
 import org.seine.crypto.refusal.SignedByAnotherUnit;
 import org.seine.crypto.refusal.StateNotSigned;
 import org.seine.crypto.refusal.StepMalformed;
 import org.seine.crypto.refusal.StepOutOfOrder;
+import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.crypto.refusal.UnknownSuite;
 
 @DisplayName("The steps of a record")
@@ -32,6 +41,14 @@ class StepChainTest {
       new RecordReference(
           RecordKind.MEASURE, UUID.fromString("aaaaaaaa-0000-4000-8000-000000000002"));
   private static final LocalDate DAY = LocalDate.parse("2019-03-22");
+
+  private static final ManifestThing NOTE =
+      new ManifestThing(
+          Part.DOCUMENT,
+          UUID.fromString("aaaaaaaa-0000-4000-8000-000000000003"),
+          1,
+          Sha384.of(new byte[] {6}),
+          Sha384.of(new byte[] {7}));
 
   private final TestCourt court = new TestCourt();
   private final TestUnit registry = court.unit("11111111-1111-4111-8111-111111111111");
@@ -59,6 +76,42 @@ class StepChainTest {
     assertThatThrownBy(() -> proved.requireState("RELEASED")).isInstanceOf(StateNotSigned.class);
     var none = StepChain.verify(FILE, RECORD, List.of(), court.trust());
     assertThatThrownBy(() -> none.requireState("FROZEN")).isInstanceOf(StateNotSigned.class);
+  }
+
+  @Test
+  void nameWhatStandsOfAThingByTheLastThatPinsIt() throws SealRefused {
+    var first = step(1, "PROPOSE", registry.id(), Optional.empty(), List.of(text(1), NOTE));
+    var signed = first.sign(registry.signingKey(), random);
+    var second = step(2, "FREEZE", state.id(), Optional.of(signed.hash()), List.of(text(2)));
+    var proved =
+        StepChain.verify(
+            FILE, RECORD, List.of(signed, second.sign(state.signingKey(), random)), court.trust());
+    assertThat(proved.standing(RECORD.id())).contains(text(2));
+    assertThat(proved.standing(NOTE.id())).contains(NOTE);
+    assertThat(proved.standing(FILE)).isEmpty();
+  }
+
+  @Test
+  void letAThingPassAsTheOnePinnedAndAsNoOtherThatIsPinnedToo() throws IOException {
+    var earlier = sealed(1);
+    var later = sealed(2);
+    var first =
+        step(1, "PROPOSE", registry.id(), Optional.empty(), List.of(pinned(earlier)))
+            .sign(registry.signingKey(), random);
+    var second =
+        step(2, "PROPOSE", registry.id(), Optional.of(first.hash()), List.of(pinned(later)))
+            .sign(registry.signingKey(), random);
+    var proved = StepChain.verify(FILE, RECORD, List.of(first, second), court.trust());
+    for (var one : List.of(earlier, later)) {
+      int number = proved.requireSigned(pinned(one), one.header(), one.cover()).number();
+      assertThat(number).isEqualTo(one.header().name().version());
+    }
+    assertThatThrownBy(() -> proved.requireSigned(pinned(later), earlier.header(), earlier.cover()))
+        .isInstanceOf(HeaderNotSigned.class);
+    assertThatThrownBy(() -> proved.requireSigned(pinned(later), later.header(), earlier.cover()))
+        .isInstanceOf(CoverNotSigned.class);
+    assertThatThrownBy(() -> proved.requireSigned(NOTE, later.header(), later.cover()))
+        .isInstanceOf(ThingNotSigned.class);
   }
 
   @Test
@@ -151,7 +204,29 @@ class StepChainTest {
     return chain;
   }
 
+  private SealedThing sealed(int version) throws IOException {
+    var name = new ThingName(registry.id(), RECORD.kind(), RECORD.id(), RECORD.id(), version);
+    var sealing = new Sealing(AesEngine.running().provider(), random);
+    return sealing
+        .body(name, new byte[] {5}, new CoverFacts("text.json", "application/json"))
+        .thing();
+  }
+
+  private static ManifestThing pinned(SealedThing sealed) {
+    return ManifestThing.of(Part.BODY, sealed);
+  }
+
+  private static ManifestThing text(int version) {
+    return new ManifestThing(
+        Part.BODY, RECORD.id(), version, Sha384.of(new byte[] {2}), Sha384.of(new byte[] {3}));
+  }
+
   private static Step step(int number, String act, UUID unit, Optional<Sha384> previous) {
+    return step(number, act, unit, previous, List.of(text(1)));
+  }
+
+  private static Step step(
+      int number, String act, UUID unit, Optional<Sha384> previous, List<ManifestThing> things) {
     return new Step(
         FILE,
         RECORD,
@@ -163,9 +238,7 @@ class StepChainTest {
         TestCourt.NOW,
         unit,
         "pseudonym",
-        List.of(
-            new ManifestThing(
-                Part.BODY, RECORD.id(), 1, Sha384.of(new byte[] {2}), Sha384.of(new byte[] {3}))),
+        things,
         previous);
   }
 }
