@@ -4,7 +4,7 @@ package org.seine.measure;
 enum Alarm {
   /** The table does not allow it to follow: the state stays until it is judged. */
   DOES_NOT_FIT,
-  /** A claim of a third party is open: forfeiture and sale wait. The state stays. */
+  /** A claim of a third party is open: forfeiture, sale and transfer wait. The state stays. */
   CLAIM_OPEN,
   /** A claim that came after the asset was transferred: it is for the Presidency. */
   CLAIM_AFTER_TRANSFER,

@@ -2,7 +2,7 @@ package org.seine.measure;
 
 import org.seine.web.Conflict;
 
-/** A third party's claim to the asset is open: it is neither forfeited nor sold (409). */
+/** A third party's claim to the asset is open: it is not forfeited, sold or transferred (409). */
 class ClaimOpen extends Conflict {
   ClaimOpen() {
     super(

@@ -101,7 +101,7 @@ class Measure extends FiledRecord {
    * @throws NotYourStep if another side takes it (403)
    * @throws StepIncomplete if it does not tell what its article asks (422)
    * @throws StepNotAllowed if it is a step, not a fact, and cannot follow (409)
-   * @throws ClaimOpen if it would forfeit or sell in spite of an open claim (409)
+   * @throws ClaimOpen if it would forfeit, sell or transfer in spite of an open claim (409)
    * @throws NoSuchStep if it judges a step that raised no alarm (409)
    */
   Verdict judge(StepForm form, Side side, Known known) {
@@ -172,9 +172,11 @@ class Measure extends FiledRecord {
     return Verdict.moves(form.becomes());
   }
 
-  /** Forfeiture and sale take an asset from whoever claims it. */
+  /** Forfeiture, sale and transfer take an asset from whoever claims it. */
   private static boolean takesTheAsset(@Nullable MeasureState state) {
-    return state == MeasureState.FORFEITED || state == MeasureState.REALISED;
+    return state == MeasureState.FORFEITED
+        || state == MeasureState.REALISED
+        || state == MeasureState.TRANSFERRED_TO_COURT;
   }
 
   private boolean sumFits(Money sum) {

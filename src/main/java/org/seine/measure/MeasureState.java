@@ -1,5 +1,7 @@
 package org.seine.measure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.seine.asset.Standing;
 
 /** Where a measure stands. That a term has run out is no state but a reading of the clock. */
@@ -38,6 +40,30 @@ public enum MeasureState {
   /** What it makes of the asset. */
   Standing standing() {
     return standing;
+  }
+
+  /** Those in which the asset is held and not yet transferred: a third party can claim it. */
+  static Set<MeasureState> claimable() {
+    return EnumSet.of(
+        FROZEN,
+        SEIZED,
+        RELEASE_PENDING,
+        KEPT_ON_ANOTHER_BASIS,
+        FORFEITURE_ORDERED,
+        REPARATION_ORDERED,
+        ENFORCEMENT_REQUESTED,
+        REGISTERED,
+        FORFEITED,
+        VALUE_RECOVERED,
+        REALISED);
+  }
+
+  /**
+   * Those in which a claim can still stand open, and so be decided: every one that a measure can
+   * come to once its asset was held, be it by a note that the Court's side takes.
+   */
+  static Set<MeasureState> withClaims() {
+    return EnumSet.complementOf(EnumSet.of(PROPOSED, AUTHORISED, REQUESTED));
   }
 
   /** Whether the asset is held under the measure, so that its term runs. */

@@ -105,32 +105,9 @@ public enum MeasureStep {
           .by(REGISTRY)
           .tells(REASON)),
   CLAIM_OPENED(
-      fact(
-              from(
-                  FROZEN,
-                  SEIZED,
-                  FORFEITURE_ORDERED,
-                  REPARATION_ORDERED,
-                  ENFORCEMENT_REQUESTED,
-                  REGISTERED,
-                  FORFEITED,
-                  REALISED),
-              null,
-              "Art. 93(1)(k), 109(1), Rule 147(3)")
-          .tells(CLAIM)),
+      fact(MeasureState.claimable(), null, "Art. 93(1)(k), 109(1), Rule 147(3)").tells(CLAIM)),
   CLAIM_DECIDED(
-      fact(
-              from(
-                  FROZEN,
-                  SEIZED,
-                  FORFEITURE_ORDERED,
-                  REPARATION_ORDERED,
-                  ENFORCEMENT_REQUESTED,
-                  REGISTERED,
-                  FORFEITED,
-                  REALISED),
-              null,
-              "Art. 93(1)(k), 109(1), Rule 147(3)")
+      fact(MeasureState.withClaims(), null, "Art. 93(1)(k), 109(1), Rule 147(3)")
           .tells(CLAIM, REFERENCE)),
 
   // To release.

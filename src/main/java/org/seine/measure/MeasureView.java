@@ -125,8 +125,16 @@ record MeasureView(
   private static List<MeasureStep> next(Measure measure, Side side) {
     return Arrays.stream(MeasureStep.values())
         .filter(step -> step.takers().contains(side) && step.mayFollow(measure.state))
-        .filter(step -> step != MeasureStep.TAKE_NOTE || measure.alarms > 0)
+        .filter(step -> isOfUse(step, measure))
         .toList();
+  }
+
+  private static boolean isOfUse(MeasureStep step, Measure measure) {
+    return switch (step) {
+      case TAKE_NOTE -> measure.alarms > 0;
+      case CLAIM_DECIDED -> measure.openClaims > 0;
+      default -> true;
+    };
   }
 
   private static Done done(Step step, OpenRecord<Measure> record) throws IOException {

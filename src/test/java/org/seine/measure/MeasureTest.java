@@ -19,6 +19,7 @@ import static org.seine.measure.Side.STATE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,21 +179,29 @@ class MeasureTest {
     private final Known open = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of());
 
     @Test
-    void isNeitherForfeitedNorSold() {
+    void isNeitherForfeitedNorSoldNorTransferred() {
       assertThat(in(REGISTERED).judge(told(MeasureStep.FORFEIT), STATE, open))
           .isEqualTo(Verdict.alarms(REGISTERED, Alarm.CLAIM_OPEN));
       assertThat(in(FORFEITED).judge(told(MeasureStep.REALISE), STATE, open))
           .isEqualTo(Verdict.alarms(FORFEITED, Alarm.CLAIM_OPEN));
+      for (var state : MeasureStep.TRANSFER.follows()) {
+        assertThat(in(state).judge(told(MeasureStep.TRANSFER), STATE, open))
+            .isEqualTo(Verdict.alarms(state, Alarm.CLAIM_OPEN));
+      }
     }
 
     @Test
-    void cannotBeJudgedForfeitedEither() {
-      var known = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of(4, MeasureStep.FORFEIT));
-      var note = form(MeasureStep.TAKE_NOTE).becoming(FORFEITED, 4).told();
-      assertThatThrownBy(() -> in(REGISTERED).judge(note, REGISTRY, known))
-          .isInstanceOf(ClaimOpen.class);
-      var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of(4, MeasureStep.FORFEIT));
-      assertThat(in(REGISTERED).judge(note, REGISTRY, decided).state()).isEqualTo(FORFEITED);
+    void cannotBeJudgedForfeitedSoldOrTransferredEither() {
+      for (var fact : List.of(MeasureStep.FORFEIT, MeasureStep.REALISE, MeasureStep.TRANSFER)) {
+        var measure = in(REGISTERED);
+        var becomes = fact.after(REGISTERED);
+        var known = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of(4, fact));
+        var note = form(MeasureStep.TAKE_NOTE).becoming(becomes, 4).told();
+        assertThatThrownBy(() -> measure.judge(note, REGISTRY, known))
+            .isInstanceOf(ClaimOpen.class);
+        var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of(4, fact));
+        assertThat(measure.judge(note, REGISTRY, decided).state()).isEqualTo(becomes);
+      }
     }
 
     @Test
@@ -206,14 +215,47 @@ class MeasureTest {
   @Nested
   @DisplayName("and a claim")
   class OfClaims {
+    @ParameterizedTest
+    @EnumSource(MeasureState.class)
+    void isOpenedWhileTheAssetIsHeldAndThenIsForThePresidency(MeasureState state) {
+      var verdict = in(state).judge(told(MeasureStep.CLAIM_OPENED), STATE, Known.nothing());
+      switch (state.standing()) {
+        case FROZEN,
+            SEIZED,
+            RELEASE_PENDING,
+            KEPT_ON_ANOTHER_BASIS,
+            FORFEITURE_ORDERED,
+            FORFEITED ->
+            assertThat(verdict).isEqualTo(Verdict.moves(state));
+        case TRANSFERRED ->
+            assertThat(verdict).isEqualTo(Verdict.alarms(state, Alarm.CLAIM_AFTER_TRANSFER));
+        default -> assertThat(verdict).isEqualTo(Verdict.alarms(state, Alarm.DOES_NOT_FIT));
+      }
+    }
+
     @Test
-    void isTakenUntilTheTransferAndThenIsForThePresidency() {
-      assertThat(in(REALISED).judge(told(MeasureStep.CLAIM_OPENED), STATE, Known.nothing()).alarm())
-          .isEmpty();
-      assertThat(
-              in(TRANSFERRED_TO_COURT)
-                  .judge(told(MeasureStep.CLAIM_OPENED), STATE, Known.nothing()))
-          .isEqualTo(Verdict.alarms(TRANSFERRED_TO_COURT, Alarm.CLAIM_AFTER_TRANSFER));
+    void isDecidedWhereverTheMeasureCanHaveComeMeanwhile() {
+      var open = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of());
+      for (var state : reachable(MeasureStep.CLAIM_OPENED.follows())) {
+        assertThat(in(state).judge(told(MeasureStep.CLAIM_DECIDED), STATE, open))
+            .as("decided in %s", state)
+            .isEqualTo(Verdict.moves(state));
+      }
+    }
+
+    /** By every step of the table, and by every note that makes a fact good from any state. */
+    private static Set<MeasureState> reachable(Set<MeasureState> from) {
+      var reached = EnumSet.copyOf(from);
+      for (int before = 0; before < reached.size(); ) {
+        before = reached.size();
+        for (var step : MeasureStep.values()) {
+          if (step.to() != null
+              && (step.isFact() || step.follows().stream().anyMatch(reached::contains))) {
+            reached.add(step.to());
+          }
+        }
+      }
+      return reached;
     }
 
     @Test

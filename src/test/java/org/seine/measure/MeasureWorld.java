@@ -149,4 +149,43 @@ public final class MeasureWorld {
             .formatted(lastDay));
     return measure;
   }
+
+  /** Frozen, forfeited by an order of the Court, and the Presidency asked for enforcement. */
+  public static String enforced(String asset) {
+    var measure = frozen(asset);
+    steps(
+        LeadWorld.REGISTRY,
+        measure,
+        "{\"step\":\"ORDER_FORFEITURE\",\"on\":\"2023-11-15\",\"reference\":\"ICC-99/17-88\"}");
+    steps(
+        LeadWorld.PRESIDENCY,
+        measure,
+        "{\"step\":\"REQUEST_ENFORCEMENT\",\"on\":\"2025-02-10\",\"reference\":\"R8\"}");
+    return measure;
+  }
+
+  /** Port Callis reports that a third party claims the asset; the id of the claim. */
+  public static String claimed(String measure) {
+    var claim = UUID.randomUUID().toString();
+    reports(LeadWorld.PORT_CALLIS, measure, claim(claim));
+    return claim;
+  }
+
+  /** What Port Callis reports of a claim with this id. */
+  public static String claim(String id) {
+    return """
+        {"step":"CLAIM_OPENED","on":"2025-05-30","claim":{"id":"%s","claimant":"Saltmere"}}"""
+        .formatted(id);
+  }
+
+  /** Port Callis reports that a claim was rejected. */
+  public static void decided(String measure, String claim) {
+    reports(
+        LeadWorld.PORT_CALLIS,
+        measure,
+        """
+        {"step":"CLAIM_DECIDED","on":"2025-09-18","reference":"HC 25/64",
+         "claim":{"id":"%s","outcome":"REJECTED"}}"""
+            .formatted(claim));
+  }
 }
