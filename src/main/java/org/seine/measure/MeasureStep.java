@@ -96,10 +96,8 @@ public enum MeasureStep {
       step(from(PROPOSED, AUTHORISED, REQUESTED, FROZEN, SEIZED), null, "Rule 99(2)")
           .by(REGISTRY)
           .tells(REASON, REVIEW)),
-  NOTIFY(
-      step(from(REQUESTED, POSTPONED, NOT_EXECUTED, FROZEN, SEIZED), null, "Rule 99(2)")
-          .by(REGISTRY)
-          .tells(REASON)),
+  // Before the order where that endangers nothing; a notice put off is owed until it is given.
+  NOTIFY(step(EnumSet.allOf(MeasureState.class), null, "Rule 99(2)").by(REGISTRY).tells(REASON)),
   OBSERVATIONS(
       step(from(REQUESTED, POSTPONED, FROZEN, SEIZED), null, "Rule 99(3)")
           .by(REGISTRY)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.Money;
+import org.seine.asset.Standing;
 import org.seine.crypto.manifest.Step;
 import org.seine.dossier.filed.OpenRecord;
 
@@ -133,8 +134,15 @@ record MeasureView(
     return switch (step) {
       case TAKE_NOTE -> measure.alarms > 0;
       case CLAIM_DECIDED -> measure.openClaims > 0;
+      case NOTIFY -> measure.noticeDeferred || !isOver(measure.state.standing());
       default -> true;
     };
+  }
+
+  private static boolean isOver(Standing standing) {
+    return standing == Standing.RELEASED
+        || standing == Standing.TRANSFERRED
+        || standing == Standing.NO_MEASURE;
   }
 
   private static Done done(Step step, OpenRecord<Measure> record) throws IOException {

@@ -268,6 +268,21 @@ class MeasureTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(MeasureState.class)
+  void endsTheDeferralOfItsNoticeWhateverBecameOfIt(MeasureState state) {
+    var measure = in(FROZEN);
+    measure.apply(told(MeasureStep.DEFER_NOTICE), Verdict.moves(FROZEN));
+    measure.state = state;
+    var notice = told(MeasureStep.NOTIFY);
+    var verdict = measure.judge(notice, REGISTRY, Known.nothing());
+    assertThat(verdict).isEqualTo(Verdict.moves(state));
+    measure.apply(notice, verdict);
+    assertThat(measure.noticeDeferred).isFalse();
+    assertThat(measure.reviewOn).isNull();
+    assertThat(measure.notifiedOn).isEqualTo(DAY);
+  }
+
   @Nested
   @DisplayName("whose alarm waits")
   class Alarmed {
