@@ -11,5 +11,10 @@ enum Alarm {
   /** The sum is not what the entries come to. The state moves on. */
   SUM_DIFFERS,
   /** It happened before the Court asked for it. The state moves on. */
-  BEFORE_THE_REQUEST
+  BEFORE_THE_REQUEST;
+
+  /** Whether the state, and all that the fact told, waits for the judgment. */
+  boolean waits() {
+    return this == DOES_NOT_FIT || this == CLAIM_OPEN || this == CLAIM_AFTER_TRANSFER;
+  }
 }

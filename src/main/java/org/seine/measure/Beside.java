@@ -39,11 +39,11 @@ class Beside {
                                 .map(alarms -> Known.of(open, own, alarmed(alarms, steps)))));
   }
 
-  private static Map<Integer, MeasureStep> alarmed(List<AlarmRow> alarms, List<SignedBytes> steps) {
-    Map<Integer, MeasureStep> alarmed = new HashMap<>();
+  private static Map<Integer, Raised> alarmed(List<AlarmRow> alarms, List<SignedBytes> steps) {
+    Map<Integer, Raised> alarmed = new HashMap<>();
     for (var alarm : alarms) {
       if (alarm.settled == null) {
-        alarmed.put(alarm.step, step(steps.get(alarm.step - 1)));
+        alarmed.put(alarm.step, new Raised(step(steps.get(alarm.step - 1)), alarm.kind));
       }
     }
     return alarmed;

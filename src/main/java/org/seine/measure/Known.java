@@ -13,26 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param claimOpen whether a claim on its asset is open, under this or another measure
  * @param ownClaims ids of the claims under this measure
  * @param openOwnClaims those of them that wait for a decision
- * @param alarmed the steps whose alarm is open, by their number
+ * @param alarmed the alarms that are open, by the number of the step that raised them
+ * @param reported what the fact told that a note is about to accept
  */
 record Known(
     boolean claimOpen,
     Set<UUID> ownClaims,
     Set<UUID> openOwnClaims,
-    Map<Integer, MeasureStep> alarmed) {
+    Map<Integer, Raised> alarmed,
+    Optional<StepForm> reported) {
 
   /** A measure with nothing beside it. */
   static Known nothing() {
-    return new Known(false, Set.of(), Set.of(), Map.of());
+    return new Known(false, Set.of(), Set.of(), Map.of(), Optional.empty());
   }
 
-  static Known of(boolean claimOpen, List<Claim> claims, Map<Integer, MeasureStep> alarmed) {
+  static Known of(boolean claimOpen, List<Claim> claims, Map<Integer, Raised> alarmed) {
     return new Known(
         claimOpen,
         Set.copyOf(claims.stream().map(claim -> claim.id).toList()),
         Set.copyOf(
             claims.stream().filter(claim -> claim.outcome == null).map(claim -> claim.id).toList()),
-        Map.copyOf(alarmed));
+        Map.copyOf(alarmed),
+        Optional.empty());
+  }
+
+  /** The same, with what the fact told that a note is about to accept. */
+  Known reporting(StepForm told) {
+    return new Known(claimOpen, ownClaims, openOwnClaims, alarmed, Optional.of(told));
   }
 
   /** A claim is opened once, and decided while it is open. */
@@ -48,8 +56,8 @@ record Known(
     };
   }
 
-  /** The step of this number, if its alarm is open. */
-  Optional<MeasureStep> alarmed(@Nullable Integer number) {
+  /** The alarm of the step of this number, if it is open. */
+  Optional<Raised> alarmed(@Nullable Integer number) {
     return Optional.ofNullable(number).map(alarmed::get);
   }
 }

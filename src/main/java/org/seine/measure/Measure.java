@@ -112,7 +112,7 @@ class Measure extends FiledRecord {
       throw new StepIncomplete(footing.article(), List.of("/warrant"));
     }
     if (form.step() == MeasureStep.TAKE_NOTE) {
-      return note(form, known);
+      return new Note(state, known).judge(form);
     }
     return form.step().isFact() ? fact(form, known) : step(form);
   }
@@ -158,22 +158,8 @@ class Measure extends FiledRecord {
     return Verdict.moves(after);
   }
 
-  private Verdict note(StepForm form, Known known) {
-    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
-    if (form.becomes() == null) {
-      return Verdict.moves(state);
-    }
-    if (form.becomes() != judged.to()) {
-      throw new NoSuchStep();
-    }
-    if (takesTheAsset(form.becomes()) && known.claimOpen()) {
-      throw new ClaimOpen();
-    }
-    return Verdict.moves(form.becomes());
-  }
-
   /** Forfeiture, sale and transfer take an asset from whoever claims it. */
-  private static boolean takesTheAsset(@Nullable MeasureState state) {
+  static boolean takesTheAsset(@Nullable MeasureState state) {
     return state == MeasureState.FORFEITED
         || state == MeasureState.REALISED
         || state == MeasureState.TRANSFERRED_TO_COURT;
@@ -185,19 +171,18 @@ class Measure extends FiledRecord {
 
   /** What a step changes of what stands in clear. */
   void apply(StepForm form, Verdict verdict) {
+    boolean held = state.isHeld();
+    var counted = verdict.counts(form);
     if (state != verdict.state()) {
-      since = form.on();
+      since = counted.orElse(form).on();
     }
     state = verdict.state();
     if (form.step() == MeasureStep.REQUEST) {
       requestedOn = form.on();
     }
-    boolean fits = verdict.alarm().filter(alarm -> alarm == Alarm.DOES_NOT_FIT).isEmpty();
-    if (form.term() != null && fits) {
-      startsOn = startsOn == null ? form.term().from() : startsOn;
-      endsOn = form.term().until();
-      renewalAskedOn = null;
-    }
+    counted
+        .map(StepForm::term)
+        .ifPresent(term -> hold(term, held && verdict.accepted().isPresent()));
     switch (form.step()) {
       case ASK_RENEWAL -> renewalAskedOn = form.on();
       case DEFER_NOTICE -> {
@@ -222,6 +207,18 @@ class Measure extends FiledRecord {
     for (var entry : form.entries()) {
       enter(entry);
     }
+  }
+
+  /**
+   * From now on the term counts.
+   *
+   * @param late whether a fact told it that was accepted while another term ran: it shortens none
+   */
+  private void hold(Term term, boolean late) {
+    startsOn = startsOn == null || term.from().isBefore(startsOn) ? term.from() : startsOn;
+    boolean ends = term.until() != null && endsOn != null && late;
+    endsOn = ends && endsOn.isAfter(term.until()) ? endsOn : term.until();
+    renewalAskedOn = null;
   }
 
   /**

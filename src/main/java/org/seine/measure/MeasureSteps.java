@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.AssetAccess;
 import org.seine.asset.AssetState;
 import org.seine.dossier.DossierAccess;
 import org.seine.dossier.NoSuchCompartment;
+import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
@@ -29,6 +31,7 @@ class MeasureSteps {
   private final AssetAccess assets;
   private final DossierAccess dossiers;
   private final FiledRecords records;
+  private final FiledReading reading;
   private final Filing filing;
   private final Beside beside;
   private final MeasureNews news;
@@ -38,6 +41,7 @@ class MeasureSteps {
       AssetAccess assets,
       DossierAccess dossiers,
       FiledRecords records,
+      FiledReading reading,
       Filing filing,
       Beside beside,
       MeasureNews news,
@@ -45,6 +49,7 @@ class MeasureSteps {
     this.assets = assets;
     this.dossiers = dossiers;
     this.records = records;
+    this.reading = reading;
     this.filing = filing;
     this.beside = beside;
     this.news = news;
@@ -128,6 +133,7 @@ class MeasureSteps {
                                 .known(found.row(), found.steps())
                                 .map(known -> new Asked(found, known))))
         .call(asked -> requireWarrant(asked.found.row(), form, by))
+        .flatMap(asked -> reported(asked, form, by))
         .flatMap(
             asked -> {
               var measure = asked.found.row();
@@ -137,6 +143,19 @@ class MeasureSteps {
               var operation = form.step().isFact() ? Operation.REPORT_FACT : Operation.TAKE_STEP;
               return filing.take(asked.found, taking(form, verdict, operation, by), by);
             });
+  }
+
+  /** A fact that is accepted is proved and read: its days and figures are those that count. */
+  private Uni<Asked> reported(Asked asked, StepForm form, Caller by) {
+    boolean accepts = form.step() == MeasureStep.TAKE_NOTE && form.becomes() != null;
+    return !accepts || asked.known.alarmed(form.about()).isEmpty()
+        ? Uni.createFrom().item(asked)
+        : reading
+            .read(
+                asked.found,
+                by,
+                record -> MeasureView.told(record, Objects.requireNonNull(form.about())))
+            .map(told -> new Asked(asked.found, asked.known.reporting(told)));
   }
 
   /** A warrant that is named must be one of the file (Art. 57(3)(e)). */

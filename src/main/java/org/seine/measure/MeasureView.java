@@ -93,7 +93,7 @@ record MeasureView(
     for (var step : record.chain().steps()) {
       history.add(done(step, record));
     }
-    var terms = Terms.of(history);
+    var terms = Terms.of(Counted.of(history, alarms));
     return new MeasureView(
         row.key,
         row.dossier,
@@ -145,12 +145,21 @@ record MeasureView(
         || standing == Standing.NO_MEASURE;
   }
 
-  private static Done done(Step step, OpenRecord<Measure> record) throws IOException {
-    var detail =
+  /** What the step of this number told. */
+  static StepForm told(OpenRecord<Measure> record, int number) throws IOException {
+    return told(record.chain().steps().get(number - 1), record);
+  }
+
+  private static StepForm told(Step step, OpenRecord<Measure> record) throws IOException {
+    return MeasureTexts.STEP.read(
         record
             .detail(step)
-            .orElseThrow(() -> new IllegalStateException("each step of a measure tells something"));
-    var told = MeasureTexts.STEP.read(detail);
+            .orElseThrow(
+                () -> new IllegalStateException("each step of a measure tells something")));
+  }
+
+  private static Done done(Step step, OpenRecord<Measure> record) throws IOException {
+    var told = told(step, record);
     return new Done(
         step.number(),
         told.step().article(),

@@ -11,13 +11,16 @@ record Terms(List<Term> all, int uncovered) {
     all = List.copyOf(all);
   }
 
-  /** As the steps told them; a fact that raised an alarm and was not accepted tells none. */
-  static Terms of(List<MeasureView.Done> history) {
+  /**
+   * As the steps told them.
+   *
+   * @param counted those that count: a fact that was not accepted tells no term
+   */
+  static Terms of(List<StepForm> counted) {
     List<Term> all = new ArrayList<>();
-    for (var done : history) {
-      var term = done.told().term();
-      if (term != null && done.state().isHeld()) {
-        all.add(term);
+    for (var told : counted) {
+      if (told.term() != null) {
+        all.add(told.term());
       }
     }
     return new Terms(all, uncovered(all));

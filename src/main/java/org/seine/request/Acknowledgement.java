@@ -43,7 +43,7 @@ record Acknowledgement(@Nullable Integer step) {
     if (Party.of(by, request).equals(Optional.of(Party.REQUESTED))) {
       return Optional.empty();
     }
-    return Binding.of(RequestView.history(record), request.direction)
+    return Binding.of(History.of(record), request.direction)
         .filter(binding -> binding.documents().contains(document))
         .map(binding -> required(binding.step()));
   }

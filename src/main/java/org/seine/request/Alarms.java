@@ -31,12 +31,12 @@ class Alarms {
                     .getResultList());
   }
 
-  /** The steps whose alarm is open, by their number. */
-  static Map<Integer, RequestStep> open(List<RequestAlarmRow> all, List<SignedBytes> steps) {
-    Map<Integer, RequestStep> open = new HashMap<>();
+  /** The alarms that are open, by the number of the step that raised them. */
+  static Map<Integer, Raised> open(List<RequestAlarmRow> all, List<SignedBytes> steps) {
+    Map<Integer, Raised> open = new HashMap<>();
     for (var alarm : all) {
       if (alarm.settled == null) {
-        open.put(alarm.step, step(steps.get(alarm.step - 1)));
+        open.put(alarm.step, new Raised(step(steps.get(alarm.step - 1)), alarm.kind));
       }
     }
     return open;

@@ -108,13 +108,13 @@ record Judging(Request request, Known known) {
   }
 
   private Verdict note(StepForm form) {
-    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
+    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new).step();
     if (form.becomes() == null) {
       return Verdict.moves(request.state);
     }
     if (form.becomes() != judged.to()) {
       throw new NoSuchStep();
     }
-    return Verdict.moves(form.becomes());
+    return Verdict.accepts(form.becomes(), known.reported().orElseThrow(NoSuchStep::new));
   }
 }

@@ -133,18 +133,20 @@ class Request extends FiledRecord {
   /** What a step changes of what stands in clear. */
   void apply(StepForm form, Verdict verdict) {
     boolean moved = state != verdict.state();
+    var counted = verdict.counts(form);
     if (moved) {
-      since = form.on();
+      since = counted.orElse(form).on();
     }
     state = verdict.state();
-    if (verdict.fits()) {
-      if (form.step().thenAwaits().isPresent()) {
-        await(form.step().thenAwaits(), form.on());
-      } else if (moved) {
-        await(state.awaits(), form.on());
-      }
-      keep(form);
-    }
+    counted.ifPresent(
+        told -> {
+          if (told.step().thenAwaits().isPresent()) {
+            await(told.step().thenAwaits(), told.on());
+          } else if (moved) {
+            await(state.awaits(), told.on());
+          }
+          keep(told);
+        });
     if (verdict.alarm().isPresent()) {
       alarms++;
     }

@@ -12,5 +12,10 @@ enum RequestAlarm {
   /** The request was closed before: the state stays until it is judged. */
   AFTER_CLOSING,
   /** It happened before the request was sent. The state moves on. */
-  BEFORE_SENDING
+  BEFORE_SENDING;
+
+  /** Whether the state, and all that the fact told, waits for the judgment. */
+  boolean waits() {
+    return this != BEFORE_SENDING;
+  }
 }

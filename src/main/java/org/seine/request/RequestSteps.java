@@ -16,7 +16,6 @@ import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Happened;
 import org.seine.dossier.filed.Taking;
-import org.seine.national.NationalRules;
 import org.seine.request.RequestTexts.Sealed;
 import org.seine.seal.compartment.Filed;
 import org.seine.seal.compartment.SealedFor;
@@ -42,10 +41,10 @@ class RequestSteps {
           RequestStep.AUTHORISE, RequestStep.REDRAFT, RequestStep.REVISE, RequestStep.MODIFY);
 
   private final DossierAccess dossiers;
-  private final NationalRules national;
   private final Requests requests;
   private final NamedAssets assets;
   private final FiledReading reading;
+  private final Knowing knowing;
   private final Filing filing;
   private final Alarms alarms;
   private final RequestNews news;
@@ -53,19 +52,19 @@ class RequestSteps {
 
   RequestSteps(
       DossierAccess dossiers,
-      NationalRules national,
       Requests requests,
       NamedAssets assets,
       FiledReading reading,
+      Knowing knowing,
       Filing filing,
       Alarms alarms,
       RequestNews news,
       Clock clock) {
     this.dossiers = dossiers;
-    this.national = national;
     this.requests = requests;
     this.assets = assets;
     this.reading = reading;
+    this.knowing = knowing;
     this.filing = filing;
     this.alarms = alarms;
     this.news = news;
@@ -87,8 +86,7 @@ class RequestSteps {
         .invoke(asked -> requireKind(asked.found.row(), form, fact))
         .call(asked -> requireWarrant(asked.found.row(), form, by))
         .call(asked -> assets.require(asked.found.row().dossier, form.text(), by))
-        .flatMap(
-            asked -> text(asked, form, by).flatMap(text -> judged(asked, form, text, read, by)))
+        .flatMap(asked -> judged(asked, form, read, by))
         .flatMap(judged -> filing.take(judged.found, judged.taking, by));
   }
 
@@ -148,40 +146,34 @@ class RequestSteps {
         : Uni.createFrom().item(Optional.empty());
   }
 
-  private Uni<Judged> judged(
-      Asked asked, StepForm form, Optional<Sealed> text, IfMatch read, Caller by) {
+  private Uni<Judged> judged(Asked asked, StepForm form, IfMatch read, Caller by) {
     var request = asked.found.row();
     read.require(request.revision, "state", "text", "documents");
     var party = Party.of(by, request).orElseThrow(() -> form.step().ofAnother(request.direction));
-    var documents = documents(asked.found, form, by);
-    return designated(request, form)
-        .map(
-            designated -> {
-              var known =
-                  new Known(
-                      designated,
-                      text.map(stored -> stored.text().missing()).orElse(List.of()),
-                      Alarms.open(asked.raised, asked.found.steps()));
-              var verdict = request.judge(form, party, known);
-              var taking = taking(request, form, verdict, by).documents(documents);
-              if (text.isPresent()) {
-                var changed = after(form, text.get());
-                taking
-                    .text(request.key, RequestTexts.TEXT.write(changed))
-                    .line(RequestTexts.line(changed.text()));
-              }
-              if (isToBeShown(request, form)) {
-                request.compartment = asked.place.compartment();
-              }
-              return new Judged(asked.found, taking);
-            });
+    return text(asked, form, by)
+        .flatMap(
+            text ->
+                knowing
+                    .of(asked.found, asked.raised, form, party, text, by)
+                    .map(known -> judged(asked, form, party, known, text, by)));
   }
 
-  private Uni<Boolean> designated(Request request, StepForm form) {
-    boolean asks = form.step() == RequestStep.SEND || form.step() == RequestStep.CONFIRM;
-    return asks && request.direction == Direction.TO_STATE
-        ? national.now(request.participant).map(rules -> rules.portalIsChannel())
-        : Uni.createFrom().item(false);
+  private Judged judged(
+      Asked asked, StepForm form, Party party, Known known, Optional<Sealed> text, Caller by) {
+    var request = asked.found.row();
+    var documents = documents(asked.found, form, by);
+    var verdict = request.judge(form, party, known);
+    var taking = taking(request, form, verdict, by).documents(documents);
+    if (text.isPresent()) {
+      var changed = after(form, text.get());
+      taking
+          .text(request.key, RequestTexts.TEXT.write(changed))
+          .line(RequestTexts.line(changed.text()));
+    }
+    if (isToBeShown(request, form)) {
+      request.compartment = asked.place.compartment();
+    }
+    return new Judged(asked.found, taking);
   }
 
   /** Only what the acting unit put there itself can be signed by its step. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.seine.crypto.manifest.Step;
 import org.seine.dossier.filed.OpenRecord;
 
 /**
@@ -129,7 +127,7 @@ record RequestView(
       StateSays says)
       throws IOException {
     var row = record.row();
-    var history = history(record);
+    var history = History.of(record);
     var binding = Binding.of(history, row.direction);
     var sealed = RequestTexts.TEXT.read(record.text());
     return new RequestView(
@@ -179,17 +177,6 @@ record RequestView(
         row.revision);
   }
 
-  /** Its steps, as far as they were told where the caller can read. */
-  static List<Done> history(OpenRecord<Request> record) throws IOException {
-    List<Done> history = new ArrayList<>();
-    for (var step : record.chain().steps()) {
-      if (record.opens(step)) {
-        history.add(done(step, record));
-      }
-    }
-    return history;
-  }
-
   private static List<Numbered> numbers(List<Done> history) {
     return history.stream()
         .filter(done -> done.told().namesReference())
@@ -232,23 +219,5 @@ record RequestView(
                     step.needs().stream().map(Need::member).sorted().toList(),
                     step.to()))
         .toList();
-  }
-
-  private static Done done(Step step, OpenRecord<Request> record) throws IOException {
-    var detail =
-        record
-            .detail(step)
-            .orElseThrow(() -> new IllegalStateException("each step of a request tells something"));
-    var told = RequestTexts.STEP.read(detail);
-    var text = record.textOf(step);
-    return new Done(
-        step.number(),
-        told.step().article(),
-        step.reported(),
-        RequestState.valueOf(step.state()),
-        step.time(),
-        step.unit(),
-        told,
-        text.isPresent() ? RequestTexts.TEXT.read(text.get()).text() : null);
   }
 }

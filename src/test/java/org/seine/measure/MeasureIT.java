@@ -300,12 +300,15 @@ class MeasureIT {
       reports(
           PORT_CALLIS,
           measure,
-          "{\"step\":\"FREEZE\",\"on\":\"2019-03-01\",\"reason\":\"Frozen under our own law\"}");
+          """
+          {"step":"FREEZE","on":"2019-03-01","reason":"Frozen under our own law",
+           "term":{"from":"2019-03-01","until":"2019-08-31"}}""");
       REGISTRY
           .call()
           .get(MEASURES + "/" + measure)
           .then()
           .body("state", equalTo("PROPOSED"))
+          .body("terms", hasSize(0))
           .body("alarms.kind", contains("DOES_NOT_FIT"))
           .body("next", hasItem("TAKE_NOTE"));
       REGISTRY
@@ -324,6 +327,10 @@ class MeasureIT {
           .get(MEASURES + "/" + measure)
           .then()
           .body("state", equalTo("FROZEN"))
+          .body("since", equalTo("2019-03-01"))
+          .body("endsOn", equalTo("2019-08-31"))
+          .body("reading", equalTo("EXPIRED"))
+          .body("terms.until", contains("2019-08-31"))
           .body("alarms[0].settledBy", equalTo(3));
     }
 

@@ -83,10 +83,7 @@ class MeasureTest {
   @ParameterizedTest(name = "{0} may follow {1}")
   @MethodSource("everyPairOfTheTable")
   void letsFollowWhatTheTableAllows(MeasureStep step, MeasureState state) {
-    var known =
-        step == MeasureStep.CLAIM_DECIDED
-            ? new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of())
-            : Known.nothing();
+    var known = step == MeasureStep.CLAIM_DECIDED ? claimed(Map.of()) : Known.nothing();
     var verdict = in(state).judge(told(step), taker(step), known);
     assertThat(verdict.state()).isEqualTo(step.after(state));
   }
@@ -176,7 +173,7 @@ class MeasureTest {
   @Nested
   @DisplayName("while a third party's claim is open")
   class Claimed {
-    private final Known open = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of());
+    private final Known open = claimed(Map.of());
 
     @Test
     void isNeitherForfeitedNorSoldNorTransferred() {
@@ -193,14 +190,15 @@ class MeasureTest {
     @Test
     void cannotBeJudgedForfeitedSoldOrTransferredEither() {
       for (var fact : List.of(MeasureStep.FORFEIT, MeasureStep.REALISE, MeasureStep.TRANSFER)) {
-        var measure = in(REGISTERED);
         var becomes = fact.after(REGISTERED);
-        var known = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of(4, fact));
+        var raised = Map.of(4, new Raised(fact, Alarm.CLAIM_OPEN));
+        var reported = told(fact);
         var note = form(MeasureStep.TAKE_NOTE).becoming(becomes, 4).told();
-        assertThatThrownBy(() -> measure.judge(note, REGISTRY, known))
+        var known = claimed(raised).reporting(reported);
+        assertThatThrownBy(() -> in(REGISTERED).judge(note, REGISTRY, known))
             .isInstanceOf(ClaimOpen.class);
-        var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of(4, fact));
-        assertThat(measure.judge(note, REGISTRY, decided).state()).isEqualTo(becomes);
+        var decided = new Known(false, Set.of(CLAIM), Set.of(), raised, Optional.of(reported));
+        assertThat(in(REGISTERED).judge(note, REGISTRY, decided).state()).isEqualTo(becomes);
       }
     }
 
@@ -235,7 +233,7 @@ class MeasureTest {
 
     @Test
     void isDecidedWhereverTheMeasureCanHaveComeMeanwhile() {
-      var open = new Known(true, Set.of(CLAIM), Set.of(CLAIM), Map.of());
+      var open = claimed(Map.of());
       for (var state : reachable(MeasureStep.CLAIM_OPENED.follows())) {
         assertThat(in(state).judge(told(MeasureStep.CLAIM_DECIDED), STATE, open))
             .as("decided in %s", state)
@@ -260,7 +258,7 @@ class MeasureTest {
 
     @Test
     void isOpenedOnceAndDecidedOnce() {
-      var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of());
+      var decided = new Known(false, Set.of(CLAIM), Set.of(), Map.of(), Optional.empty());
       for (var step : List.of(MeasureStep.CLAIM_OPENED, MeasureStep.CLAIM_DECIDED)) {
         assertThat(in(FROZEN).judge(told(step), STATE, decided).alarm())
             .contains(Alarm.DOES_NOT_FIT);
@@ -286,7 +284,7 @@ class MeasureTest {
   @Nested
   @DisplayName("whose alarm waits")
   class Alarmed {
-    private final Known known = new Known(false, Set.of(), Set.of(), Map.of(3, MeasureStep.FREEZE));
+    private final Known known = raised(3, MeasureStep.FREEZE, Alarm.DOES_NOT_FIT);
 
     @Test
     void becomesWhatTheStateReportedOrStays() {
@@ -294,6 +292,47 @@ class MeasureTest {
       var stays = form(MeasureStep.TAKE_NOTE).becoming(null, 3).told();
       assertThat(in(PROPOSED).judge(becomes, REGISTRY, known).state()).isEqualTo(FROZEN);
       assertThat(in(PROPOSED).judge(stays, PRESIDENCY, known).state()).isEqualTo(PROPOSED);
+    }
+
+    @Test
+    void takesTheDayAndTheTermOfTheFactThatIsAccepted() {
+      var measure = in(PROPOSED);
+      report(measure, form(MeasureStep.FREEZE).told());
+      assertThat(measure.endsOn).isNull();
+      take(measure, form(MeasureStep.TAKE_NOTE).on(DAY.plusMonths(2)).becoming(FROZEN, 3).told());
+      assertThat(measure.state).isEqualTo(FROZEN);
+      assertThat(measure.since).isEqualTo(DAY);
+      assertThat(measure.startsOn).isEqualTo(DAY);
+      assertThat(measure.endsOn).isEqualTo(DAY.plusYears(1));
+      assertThat(measure.reading(DAY.plusYears(2))).isEqualTo(Term.Reading.EXPIRED);
+    }
+
+    @Test
+    void takesNoneOfThemWhereItStaysAsItWas() {
+      var measure = in(PROPOSED);
+      measure.since = DAY.minusDays(9);
+      report(measure, form(MeasureStep.FREEZE).told());
+      take(measure, form(MeasureStep.TAKE_NOTE).becoming(null, 3).told());
+      assertThat(measure.since).isEqualTo(DAY.minusDays(9));
+      assertThat(measure.endsOn).isNull();
+    }
+
+    @Test
+    void keepsTheLaterEndWhereAnOlderTermIsAccepted() {
+      var measure = in(MeasureState.SEIZED);
+      measure.startsOn = DAY.plusMonths(1);
+      measure.endsOn = DAY.plusYears(3);
+      take(measure, form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 3).told());
+      assertThat(measure.startsOn).isEqualTo(DAY);
+      assertThat(measure.endsOn).isEqualTo(DAY.plusYears(3));
+    }
+
+    private void report(Measure measure, StepForm fact) {
+      measure.apply(fact, measure.judge(fact, STATE, Known.nothing()));
+    }
+
+    private void take(Measure measure, StepForm note) {
+      measure.apply(note, measure.judge(note, REGISTRY, known));
     }
 
     @Test
@@ -375,6 +414,17 @@ class MeasureTest {
     return form(MeasureStep.RECORD_MONEY).money(List.of(entry)).told();
   }
 
+  /** With a claim that is open. */
+  private static Known claimed(Map<Integer, Raised> alarmed) {
+    return new Known(true, Set.of(CLAIM), Set.of(CLAIM), alarmed, Optional.empty());
+  }
+
+  /** With one alarm that is open, of a fact that told all that any must. */
+  private static Known raised(int number, MeasureStep fact, Alarm kind) {
+    return new Known(
+        false, Set.of(), Set.of(), Map.of(number, new Raised(fact, kind)), Optional.of(told(fact)));
+  }
+
   private static Measure in(MeasureState state) {
     var measure = new Measure();
     measure.state = state;
@@ -408,6 +458,7 @@ class MeasureTest {
     private @Nullable UUID warrant;
     private @Nullable MeasureState becomes;
     private @Nullable Integer about;
+    private LocalDate on = DAY;
     private Money sum = new Money("0.00", "EUR");
     private List<LedgerEntry> money =
         List.of(new LedgerEntry(LedgerEntry.Kind.BALANCE, new Money("1.00", "EUR"), null, null));
@@ -418,6 +469,11 @@ class MeasureTest {
 
     Told with(UUID id) {
       warrant = id;
+      return this;
+    }
+
+    Told on(LocalDate day) {
+      on = day;
       return this;
     }
 
@@ -444,11 +500,11 @@ class MeasureTest {
               .orElse(null);
       return new StepForm(
           step,
-          DAY,
+          on,
           "because",
           "ICC-99/17-4",
           warrant,
-          new Term(DAY, DAY.plusYears(1)),
+          step == MeasureStep.TAKE_NOTE ? null : new Term(DAY, DAY.plusYears(1)),
           money,
           sum,
           Cause.NOT_FOUND,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +21,7 @@ import org.seine.web.Problem;
 @DisplayName("The requests of the demonstration")
 class DemoStoryTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
-  private static final Known KNOWN = new Known(false, List.of(), Map.of());
+  private static final Known KNOWN = new Known(false, List.of(), Map.of(), Optional.empty());
 
   @ParameterizedTest
   @ValueSource(strings = {"A", "B", "C"})

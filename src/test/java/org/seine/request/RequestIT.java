@@ -522,6 +522,27 @@ class RequestIT {
     }
 
     @Test
+    void wasRepliedToOnTheDayOfTheReplyThatIsAcceptedLater() {
+      var request = sent(drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
+      steps(OTP, request, "{\"step\":\"WITHDRAW\",\"on\":\"2019-02-01\",\"reason\":\"Settled\"}");
+      reports(
+          PORT_CALLIS,
+          request,
+          "{\"step\":\"REPLY\",\"on\":\"2019-02-02\",\"language\":\"en\",\"reason\":\"Frozen\"}");
+      int about = open(OTP, request).then().extract().path("alarms[0].step");
+      var accepts =
+          "{\"step\":\"TAKE_NOTE\",\"on\":\"2019-02-20\",\"reason\":\"Used\",\"about\":%d,\"becomes\":\"REPLIED\"}"
+              .formatted(about);
+      take(PORT_CALLIS, request, "steps", accepts).then().statusCode(403);
+      steps(OTP, request, accepts);
+      open(OTP, request)
+          .then()
+          .body("state", equalTo("REPLIED"))
+          .body("since", equalTo("2019-02-02"))
+          .body("repliedOn", equalTo("2019-02-02"));
+    }
+
+    @Test
     void refusesWhatIsNotItsKind() {
       var request = sent(drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
       var path = REQUESTS + "/" + request;

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,8 +44,9 @@ class RequestTest {
   static final LocalDate DAY = LocalDate.parse("2019-04-18");
   static final UUID STATE = UUID.fromString("7e57c0de-0000-4000-8000-000000000001");
   static final UUID ORGAN = UUID.fromString("7e57c0de-0000-4000-8000-000000000002");
-  private static final Known DESIGNATED = new Known(true, List.of(), Map.of());
-  private static final Known NOT_DESIGNATED = new Known(false, List.of(), Map.of());
+  private static final Known DESIGNATED = new Known(true, List.of(), Map.of(), Optional.empty());
+  private static final Known NOT_DESIGNATED =
+      new Known(false, List.of(), Map.of(), Optional.empty());
 
   static Stream<Arguments> everyPairOutsideTheTable() {
     return pairs(false);
@@ -168,7 +170,7 @@ class RequestTest {
 
     @Test
     void withEverySectionOfItsText() {
-      var known = new Known(true, List.of("/text/facts"), Map.of());
+      var known = new Known(true, List.of("/text/facts"), Map.of(), Optional.empty());
       assertThatThrownBy(
               () -> in(RequestState.DRAFT).judge(told(RequestStep.AUTHORISE), REQUESTING, known))
           .isInstanceOf(StepIncomplete.class)
@@ -319,7 +321,7 @@ class RequestTest {
   @Nested
   @DisplayName("whose alarm waits")
   class Alarmed {
-    private final Known known = new Known(true, List.of(), Map.of(5, RequestStep.REPLY));
+    private final Known known = raised(5, RequestStep.REPLY, RequestAlarm.AFTER_WITHDRAWAL);
 
     @Test
     void becomesWhatTheStateReportedOrStays() {
@@ -327,6 +329,29 @@ class RequestTest {
           .isEqualTo(REPLIED);
       assertThat(in(WITHDRAWN).judge(note(null, 5), REQUESTING, known).state())
           .isEqualTo(WITHDRAWN);
+    }
+
+    @Test
+    void takesTheDaysOfTheFactThatIsAccepted() {
+      var request = in(WITHDRAWN);
+      take(request, told(RequestStep.REPLY), REQUESTED);
+      assertThat(request.repliedOn).isNull();
+      var note = note(REPLIED, 5, DAY.plusDays(20));
+      request.apply(note, request.judge(note, REQUESTING, known));
+      assertThat(request.repliedOn).isEqualTo(DAY);
+      assertThat(request.since).isEqualTo(DAY);
+      assertThat(request.awaited).isEqualTo(ORGAN);
+      assertThat(request.awaitedSince).isEqualTo(DAY);
+    }
+
+    @Test
+    void takesNoneOfThemWhereItStaysAsItWas() {
+      var request = in(WITHDRAWN);
+      take(request, told(RequestStep.REPLY), REQUESTED);
+      var note = note(null, 5);
+      request.apply(note, request.judge(note, REQUESTING, known));
+      assertThat(request.repliedOn).isNull();
+      assertThat(request.alarms).isZero();
     }
 
     @Test
@@ -375,10 +400,20 @@ class RequestTest {
         null, null);
   }
 
+  /** With one alarm that is open, of a fact that told all that any must. */
+  private static Known raised(int number, RequestStep fact, RequestAlarm kind) {
+    return new Known(
+        true, List.of(), Map.of(number, new Raised(fact, kind)), Optional.of(told(fact)));
+  }
+
   private static StepForm note(RequestState becomes, int about) {
+    return note(becomes, about, DAY);
+  }
+
+  private static StepForm note(RequestState becomes, int about, LocalDate on) {
     return new StepForm(
         RequestStep.TAKE_NOTE,
-        DAY,
+        on,
         "seen",
         null,
         null,
