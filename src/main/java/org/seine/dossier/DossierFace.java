@@ -17,16 +17,23 @@ import org.seine.sharing.RecordKind;
 @Entity
 @Table(name = "dossier_face")
 class DossierFace extends FiledRecord {
-  static DossierFace begin(UUID file, UUID compartment, Caller by, Instant now) {
+  /** Of a file, whose unit it belongs to: the one that began the file. */
+  static DossierFace begin(Dossier file, UUID compartment, Caller by, Instant now) {
     var face = new DossierFace();
-    face.begin(compartment, new Filed(file, compartment, compartment), by, now);
+    face.begin(compartment, new Filed(file.key, compartment, compartment), by, now);
+    face.openedBy = file.openedBy;
     return face;
   }
 
-  /** In the trail it is the file that is read. */
+  /** In the trail it is the file that is read, in the version of what is shown of it. */
   @Override
   protected RecordKind kind() {
     return RecordKind.DOSSIER;
+  }
+
+  @Override
+  protected UUID named() {
+    return dossier;
   }
 
   @Override

@@ -162,10 +162,7 @@ class Invitations {
                                             .show(
                                                 Found.fresh(
                                                     DossierFace.begin(
-                                                        dossier.key,
-                                                        compartment,
-                                                        by,
-                                                        clock.instant())),
+                                                        dossier, compartment, by, clock.instant())),
                                                 text,
                                                 participant,
                                                 keys,

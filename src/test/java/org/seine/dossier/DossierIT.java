@@ -240,6 +240,25 @@ class DossierIT {
     }
 
     @Test
+    void isFoundInTheTrailByTheFileThatItOpened() {
+      var dossier = begin(REGISTRY, text("Opened", MARAVELLE_ITSELF));
+      invite(REGISTRY, dossier, OTP);
+      invite(OTP, dossier, MARAVELLE);
+      open(MARAVELLE, dossier).then().statusCode(200);
+      for (var reader : new LeadWorld[] {AUDITOR, REGISTRY, MARAVELLE}) {
+        var opened = "items.findAll { it.unit == '%s' }".formatted(MARAVELLE.unit);
+        reader
+            .call()
+            .get("/api/v1/trail?operation=dossier.open&record=" + dossier)
+            .then()
+            .statusCode(200)
+            .body(opened, hasSize(1))
+            .body(opened + "[0].record.kind", equalTo("dossier"))
+            .body(opened + "[0].record.unit", equalTo(REGISTRY.unit));
+      }
+    }
+
+    @Test
     void findsItInItsListByItsTitle() {
       var dossier = begin(REGISTRY, text("Listed " + UUID.randomUUID()));
       invite(REGISTRY, dossier, MARAVELLE);

@@ -64,9 +64,14 @@ public abstract class FiledRecord {
    */
   protected abstract Optional<String> keptState();
 
+  /** The id by which the trail and the API name it: its own. */
+  protected UUID named() {
+    return key;
+  }
+
   /** How the trail names it: it belongs to the unit that opened it. */
   public final RecordRef ref() {
-    return kind().ref(key).version(revision).of(openedBy);
+    return kind().ref(named()).version(revision).of(openedBy);
   }
 
   /** Where it lies. */
