@@ -5,19 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.seine.dossier.filed.FiledRecords;
 import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Prepared;
 import org.seine.dossier.filed.Taking;
-import org.seine.seal.compartment.Compartments;
 import org.seine.seal.compartment.EpochPassed;
 import org.seine.seal.compartment.Epochs;
 import org.seine.seal.compartment.FileKeyring;
@@ -35,7 +30,7 @@ import org.seine.web.UuidV7;
 @ApplicationScoped
 class DossierWriting {
   private final Dossiers dossiers;
-  private final Compartments compartments;
+  private final Faces faces;
   private final FiledRecords records;
   private final Filing filing;
   private final Epochs epochs;
@@ -44,14 +39,14 @@ class DossierWriting {
 
   DossierWriting(
       Dossiers dossiers,
-      Compartments compartments,
+      Faces faces,
       FiledRecords records,
       Filing filing,
       Epochs epochs,
       FileKeyring keyring,
       Clock clock) {
     this.dossiers = dossiers;
-    this.compartments = compartments;
+    this.faces = faces;
     this.records = records;
     this.filing = filing;
     this.epochs = epochs;
@@ -127,43 +122,21 @@ class DossierWriting {
             .as(DossierStep.CHANGE.name(), DossierState.OPEN.name(), today())
             .text(found.master.row().key, DossierTexts.TEXT.write(text))
             .line(text.title());
-    Uni<List<Prepared<DossierFace>>> faces = Uni.createFrom().item(ArrayList::new);
-    for (var face : found.faces) {
-      faces =
-          faces.flatMap(
-              all ->
-                  show(face, text, found.participantOf(face), keys, by)
-                      .map(
-                          prepared -> {
-                            all.add(prepared);
-                            return all;
-                          }));
-    }
-    return faces.flatMap(
-        shown ->
-            filing.prepare(found.master, step, keys, by).map(master -> new Steps(master, shown)));
-  }
-
-  /** What a participant is shown of a file from now on. */
-  Uni<Prepared<DossierFace>> show(
-      Found<DossierFace> face, DossierText text, UUID participant, FileKeys keys, Caller by) {
-    var shown = text.shownTo(participant);
-    return filing.prepare(
-        face,
-        Taking.<DossierFace>within(row -> {})
-            .as("SHOW", DossierState.OPEN.name(), today())
-            .text(face.row().key, DossierTexts.TEXT.write(shown))
-            .line(shown.title()),
-        keys,
-        by);
+    return faces
+        .changed(found.faces, text, keys, by)
+        .flatMap(
+            shown ->
+                filing
+                    .prepare(found.master, step, keys, by)
+                    .map(master -> new Steps(master, shown)));
   }
 
   private Uni<Dossier> store(Steps steps, Caller by) {
-    Uni<Void> faces = Uni.createFrom().voidItem();
+    Uni<Void> shown = Uni.createFrom().voidItem();
     for (var face : steps.faces) {
-      faces = faces.chain(() -> filing.store(face, by)).replaceWithVoid();
+      shown = shown.chain(() -> filing.store(face, by)).replaceWithVoid();
     }
-    return faces.chain(() -> filing.store(steps.master, by));
+    return shown.chain(() -> filing.store(steps.master, by));
   }
 
   /**
@@ -203,51 +176,14 @@ class DossierWriting {
 
   private Uni<WithFaces> withFaces(UUID id, Caller by) {
     return master(id, by)
-        .flatMap(
-            master ->
-                compartments
-                    .of(id)
-                    .flatMap(
-                        all -> {
-                          Map<UUID, UUID> participants =
-                              all.stream()
-                                  .filter(one -> !one.isOfCourt())
-                                  .collect(
-                                      Collectors.toMap(
-                                          Compartments.One::key,
-                                          one -> one.participant().orElseThrow()));
-                          Uni<List<Found<DossierFace>>> faces =
-                              Uni.createFrom().item(ArrayList::new);
-                          for (var compartment : participants.keySet()) {
-                            faces =
-                                faces.flatMap(
-                                    list ->
-                                        records
-                                            .find(
-                                                DossierFace.class,
-                                                RecordKind.DOSSIER,
-                                                compartment,
-                                                by)
-                                            .map(
-                                                face -> {
-                                                  list.add(face);
-                                                  return list;
-                                                }));
-                          }
-                          return faces.map(list -> new WithFaces(master, list, participants));
-                        }));
+        .flatMap(master -> faces.of(id, by).map(shown -> new WithFaces(master, shown)));
   }
 
   private static Uni<Void> persist(Object row) {
     return Panache.getSession().flatMap(session -> session.persist(row).chain(session::flush));
   }
 
-  private record WithFaces(
-      Found<Dossier> master, List<Found<DossierFace>> faces, Map<UUID, UUID> participants) {
-    UUID participantOf(Found<DossierFace> face) {
-      return Objects.requireNonNull(participants.get(face.row().compartment));
-    }
-  }
+  private record WithFaces(Found<Dossier> master, List<Faces.Face> faces) {}
 
   private record Steps(Prepared<Dossier> master, List<Prepared<DossierFace>> faces) {}
 }

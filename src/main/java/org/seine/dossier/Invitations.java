@@ -40,6 +40,7 @@ class Invitations {
 
   private final Dossiers dossiers;
   private final DossierWriting writing;
+  private final Faces faces;
   private final Compartments compartments;
   private final Directory directory;
   private final FiledReading reading;
@@ -53,6 +54,7 @@ class Invitations {
   Invitations(
       Dossiers dossiers,
       DossierWriting writing,
+      Faces faces,
       Compartments compartments,
       Directory directory,
       FiledReading reading,
@@ -64,6 +66,7 @@ class Invitations {
       Clock clock) {
     this.dossiers = dossiers;
     this.writing = writing;
+    this.faces = faces;
     this.compartments = compartments;
     this.directory = directory;
     this.reading = reading;
@@ -158,13 +161,17 @@ class Invitations {
                             step(found, compartment, change, keys, by)
                                 .flatMap(
                                     step ->
-                                        writing
+                                        faces
                                             .show(
-                                                Found.fresh(
-                                                    DossierFace.begin(
-                                                        dossier, compartment, by, clock.instant())),
+                                                new Faces.Face(
+                                                    Found.fresh(
+                                                        DossierFace.begin(
+                                                            dossier,
+                                                            compartment,
+                                                            by,
+                                                            clock.instant())),
+                                                    participant),
                                                 text,
-                                                participant,
                                                 keys,
                                                 by)
                                             .map(face -> new Steps(step, Optional.of(face))))));

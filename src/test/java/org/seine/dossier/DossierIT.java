@@ -211,6 +211,39 @@ class DossierIT {
     }
 
     @Test
+    void isNotToldWhenTheCourtChangesWhatItIsNotShown() {
+      var before = text("Unmoved", MARAVELLE_ITSELF);
+      var dossier = begin(REGISTRY, before);
+      invite(REGISTRY, dossier, MARAVELLE);
+      var first = open(MARAVELLE, dossier).then().statusCode(200).extract();
+
+      for (var internal :
+          new String[] {
+            before.replace("For the Court alone.", "Not for States."),
+            before.replace("Irmeline Tassandey-Roque", "Irmeline Roque"),
+            text("Unmoved", MARAVELLE_ITSELF, PORT_CALLIS_ITSELF)
+          }) {
+        change(REGISTRY, dossier, etag(REGISTRY, dossier), internal).then().statusCode(204);
+        var then = open(MARAVELLE, dossier).then().statusCode(200).extract();
+        assertThat(then.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(then.asString()).isEqualTo(first.asString());
+      }
+      open(REGISTRY, dossier).then().body("text.persons[0].shownTo", hasSize(2));
+
+      change(
+              REGISTRY,
+              dossier,
+              etag(REGISTRY, dossier),
+              before.replace("ICC-99/17-2", "ICC-99/17-3"))
+          .then()
+          .statusCode(204);
+      var moved = open(MARAVELLE, dossier).then().statusCode(200).extract();
+      assertThat(moved.<String>path("text.warrants[0].reference")).isEqualTo("ICC-99/17-3");
+      assertThat(moved.header("ETag")).isNotEqualTo(first.header("ETag"));
+      assertThat(moved.<String>path("changedAt")).isNotEqualTo(first.<String>path("changedAt"));
+    }
+
+    @Test
     void mayNotChangeItOrInvite() {
       var dossier = begin(REGISTRY, text("Not theirs"));
       invite(REGISTRY, dossier, PORT_CALLIS);
