@@ -74,7 +74,7 @@ class ChamberSteps {
       throw new CannotFollow(ConsentStep.PUT_TO_CHAMBER.name(), known.side().name());
     }
     return terms
-        .of(known.row().lead)
+        .standings(known.row().lead)
         .invoke(
             lead -> {
               if (!lead.isPossiblyExculpatoryTo(known.row().recipient)) {

@@ -93,7 +93,7 @@ class ConsentAsking {
         .chain(() -> subjects.of(lead, form.version(), form.material(), by))
         .invoke(
             subject -> {
-              if (!subject.terms().isAcceptedBy(by.unit())) {
+              if (!subject.standings().isAcceptedBy(by.unit())) {
                 throw CannotFollow.notAccepted();
               }
             });

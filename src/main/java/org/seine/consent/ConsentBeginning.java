@@ -54,13 +54,16 @@ class ConsentBeginning {
     this.clock = clock;
   }
 
-  /** Begins it, and returns its row. */
+  /**
+   * Begins it, and returns its row. It fails with a SealRefused (500) if the lead's terms, or whose
+   * the information is, are not as its provider signed them.
+   */
   Uni<Consent> begin(Subject subject, Order order, Caller by) {
     return keyring
         .signing(
             by,
             List.of(order.other(subject, by)),
-            subject.things(),
+            subject.opened(),
             keys -> sign(keys, subject, order, by))
         .flatMap(signed -> Panache.withTransaction(() -> keep(signed, subject, order, by)));
   }
@@ -68,6 +71,7 @@ class ConsentBeginning {
   private Signed sign(BorrowedKeys keys, Subject subject, Order order, Caller by) throws Exception {
     var text = new ConsentText(order.words, subject.names(keys, opener));
     var name = new ThingName(by.unit(), RecordKind.CONSENT, order.id, order.id, 1);
+    var originator = subject.originator(keys, opener);
     var row = UuidV7.at(clock.instant());
     var signed =
         texts.sign(
@@ -78,12 +82,16 @@ class ConsentBeginning {
                 Optional.of(text.bytes()),
                 List.of(order.other(subject, by)),
                 by.pseudonym()),
-            (statement, key, random) -> question(subject, order, statement).sign(key, random));
-    return new Signed(row, question(subject, order, signed.statement()), signed);
+            (statement, key, random) ->
+                question(subject, order, originator, statement).sign(key, random));
+    return new Signed(row, question(subject, order, originator, signed.statement()), signed);
   }
 
   private static ConsentQuestion question(
-      Subject subject, Order order, ConsentStatement statement) {
+      Subject subject,
+      Order order,
+      ConsentQuestion.Originator originator,
+      ConsentStatement statement) {
     return new ConsentQuestion(
         order.id,
         new RecordReference(RecordKind.LEAD, subject.lead().id()),
@@ -91,9 +99,7 @@ class ConsentBeginning {
         subject.manifest(),
         subject.lead().provider(),
         order.recipient,
-        subject.terms().originatorIsAnother()
-            ? ConsentQuestion.Originator.ANOTHER
-            : ConsentQuestion.Originator.PROVIDER,
+        originator,
         subject.ids(),
         order.uses,
         order.answerBy,

@@ -77,7 +77,7 @@ class ConsentGiving {
         .chain(() -> subjects.of(lead, form.version(), form.material(), by))
         .invoke(
             subject -> {
-              if (!subject.terms().isAcceptedBy(form.recipient())) {
+              if (!subject.standings().isAcceptedBy(form.recipient())) {
                 throw DoesNotFit.noRecipient();
               }
             });

@@ -184,7 +184,7 @@ class ConsentReading {
   private Uni<Standing> standing(Known known) {
     var row = known.row();
     return terms
-        .of(row.lead)
+        .standings(row.lead)
         .flatMap(
             lead ->
                 things

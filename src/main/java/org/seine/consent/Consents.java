@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.seine.crypto.manifest.ConsentChain;
+import org.seine.crypto.refusal.ConsentForeign;
+import org.seine.crypto.refusal.SealRefused;
+import org.seine.crypto.signature.TrustedCertificates;
 import org.seine.lead.LeadAccess;
 import org.seine.lead.LeadTerms;
+import org.seine.lead.StatedTerms;
 import org.seine.seal.Keyring;
 import org.seine.seal.Workers;
 import org.seine.sharing.Caller;
@@ -17,8 +21,10 @@ import org.seine.sharing.grant.ConsentScope;
 
 /**
  * What other rooms ask of consent: whether a use of a lead is free. It is where the lead was given
- * so, and where provider and originator both consented, by statements whose signatures hold. On any
- * doubt it is not. Call it before a database session is opened.
+ * so, by a manifest whose signature holds, and where provider and originator both consented, by
+ * statements whose signatures hold. On any doubt it is not, and where terms or statements are not
+ * what was signed, each method fails with {@link SealRefused} (500). Call it before a database
+ * session is opened.
  */
 @ApplicationScoped
 public class Consents {
@@ -35,7 +41,7 @@ public class Consents {
   }
 
   /**
-   * Whether a recipient may use these parts of a lead so.
+   * Whether a unit may use these parts of a lead so. What the provider gave is its own.
    *
    * @param lead a lead that the unit may see
    */
@@ -43,10 +49,8 @@ public class Consents {
     return known(lead, wanted.unit())
         .map(
             known ->
-                wanted
-                        .scope()
-                        .isFreeUnder(
-                            known.terms.condition(), known.terms.codes(), known.terms.light())
+                known.terms.provider().equals(wanted.unit())
+                    || known.terms.free(wanted.scope())
                     || Effective.covers(known.chains, lead.id(), wanted));
   }
 
@@ -58,20 +62,12 @@ public class Consents {
    * @throws ConsentMissing (in the Uni) if that was not consented to (409); names what is missing
    */
   public Uni<Void> requireEvidence(LeadAccess.Seen lead, UUID document, Caller by) {
-    if (by.unit().equals(lead.provider())) {
-      return Uni.createFrom().voidItem();
-    }
     return known(lead, by.unit())
         .invoke(
             known -> {
               boolean free =
-                  ConsentScope.EVIDENCE.stream()
-                      .anyMatch(
-                          scope ->
-                              scope.isFreeUnder(
-                                  known.terms.condition(),
-                                  known.terms.codes(),
-                                  known.terms.light()));
+                  known.terms.provider().equals(by.unit())
+                      || ConsentScope.EVIDENCE.stream().anyMatch(known.terms::free);
               if (!free && !Effective.isEvidence(known.chains, document)) {
                 throw Effective.missing(known.chains, document, known.terms.originatorIsAnother());
               }
@@ -88,14 +84,16 @@ public class Consents {
    */
   public Uni<Void> requireSharing(
       LeadAccess.Seen lead, Set<UUID> things, Set<UUID> participants, Caller by) {
-    if (participants.isEmpty() || by.unit().equals(lead.provider())) {
+    if (participants.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return known(lead, by.unit())
         .invoke(
             known -> {
-              if (!ConsentScope.NAMED_STATE.isFreeUnder(
-                  known.terms.condition(), known.terms.codes(), known.terms.light())) {
+              boolean free =
+                  known.terms.provider().equals(by.unit())
+                      || known.terms.free(ConsentScope.NAMED_STATE);
+              if (!free) {
                 Effective.requireNamed(
                     known.chains,
                     lead,
@@ -126,12 +124,26 @@ public class Consents {
                         trusted ->
                             workers.run(
                                 () -> {
-                                  List<ConsentChain> chains = new ArrayList<>();
-                                  for (var known : found.known) {
-                                    chains.add(known.prove(trusted));
-                                  }
-                                  return new Provided(found.terms, chains);
+                                  var signed = found.terms.prove(trusted);
+                                  return new Provided(
+                                      signed, chains(found.known, lead, signed, trusted));
                                 })));
+  }
+
+  private static List<ConsentChain> chains(
+      List<Known> all, LeadAccess.Seen lead, LeadTerms.Terms terms, TrustedCertificates trusted)
+      throws SealRefused {
+    List<ConsentChain> chains = new ArrayList<>();
+    for (var known : all) {
+      var chain = known.prove(trusted);
+      var question = chain.question();
+      if (!question.record().id().equals(lead.id())
+          || !question.provider().equals(terms.provider())) {
+        throw new ConsentForeign("expected a question of this lead, found one about another");
+      }
+      chains.add(chain);
+    }
+    return chains;
   }
 
   /** A unit is bound, and freed, by questions about its own use alone. */
@@ -139,7 +151,7 @@ public class Consents {
     return all.stream().filter(known -> known.side() == Side.RECIPIENT).toList();
   }
 
-  private record Unproved(LeadTerms.Terms terms, List<Known> known) {}
+  private record Unproved(StatedTerms terms, List<Known> known) {}
 
   private record Provided(LeadTerms.Terms terms, List<ConsentChain> chains) {}
 }

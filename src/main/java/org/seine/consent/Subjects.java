@@ -52,12 +52,42 @@ class Subjects {
               var named = named(lead, held, material);
               return submissions
                   .of(lead.record(), version)
-                  .flatMap(
-                      signed ->
-                          terms
-                              .of(lead.record())
-                              .map(known -> new Subject(lead, known, version, named, signed)));
+                  .map(signed -> new Subject.Held(version, held, signed))
+                  .flatMap(asked -> subject(lead, asked, named, by));
             });
+  }
+
+  private Uni<Subject> subject(
+      LeadAccess.Seen lead, Subject.Held asked, List<HeldThing> named, Caller by) {
+    return newest(lead, asked, by)
+        .flatMap(
+            newest ->
+                terms
+                    .of(lead.record())
+                    .flatMap(
+                        stated ->
+                            terms
+                                .standings(lead.record())
+                                .map(
+                                    standings ->
+                                        new Subject(
+                                            lead, stated, standings, named, asked, newest))));
+  }
+
+  private Uni<Subject.Held> newest(LeadAccess.Seen lead, Subject.Held asked, Caller by) {
+    return things
+        .newest(lead.record(), by.unit())
+        .flatMap(
+            version ->
+                version == asked.version()
+                    ? Uni.createFrom().item(asked)
+                    : things
+                        .submitted(lead.record(), version, by.unit())
+                        .flatMap(
+                            held ->
+                                submissions
+                                    .of(lead.record(), version)
+                                    .map(signed -> new Subject.Held(version, held, signed))));
   }
 
   private static List<HeldThing> named(

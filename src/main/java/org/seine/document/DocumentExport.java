@@ -2,10 +2,17 @@ package org.seine.document;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.UUID;
 import org.seine.consent.Consents;
+import org.seine.crypto.envelope.Header;
+import org.seine.crypto.envelope.RecordKind;
+import org.seine.crypto.envelope.ThingName;
+import org.seine.crypto.refusal.HeaderNotSigned;
 import org.seine.keys.UnitKeys;
+import org.seine.lead.LeadAccess;
 import org.seine.lead.LeadAddress;
+import org.seine.seal.Keyring;
 import org.seine.seal.store.ContentStore;
 import org.seine.sharing.Caller;
 import org.seine.sharing.Operation;
@@ -26,6 +33,7 @@ class DocumentExport {
   private final Grants grants;
   private final ContentStore store;
   private final UnitKeys keys;
+  private final Keyring keyring;
   private final Trail trail;
 
   DocumentExport(
@@ -34,12 +42,14 @@ class DocumentExport {
       Grants grants,
       ContentStore store,
       UnitKeys keys,
+      Keyring keyring,
       Trail trail) {
     this.reading = reading;
     this.consents = consents;
     this.grants = grants;
     this.store = store;
     this.keys = keys;
+    this.keyring = keyring;
     this.trail = trail;
   }
 
@@ -50,13 +60,16 @@ class DocumentExport {
    * @throws NotSubmitted if it is a draft, which nobody has signed (409)
    * @throws org.seine.consent.ConsentMissing if the unit is a recipient, the lead was not given as
    *     evidence, and nobody consented to it (409)
+   * @throws org.seine.crypto.refusal.SealRefused if terms, consent or document are not what was
+   *     signed (500)
    */
-  ExportArchive of(LeadAddress address, UUID id, Caller by) {
+  ExportArchive of(LeadAddress address, UUID id, Caller by) throws IOException {
     var found = reading.find(address, id, by);
     if (!found.signed().isSigned()) {
       throw new NotSubmitted();
     }
     Awaited.by(consents.requireEvidence(found.lead(), id, by));
+    requireSame(found, id);
     var papers = Awaited.by(keys.papers());
     var ref = found.lead().document(id);
     Awaited.by(
@@ -66,5 +79,20 @@ class DocumentExport {
                     .opened(found.lead().record(), ref, by.unit())
                     .chain(() -> trail.append(by, Operation.EXPORT_DOCUMENT, ref))));
     return new ExportArchive(found, papers, store);
+  }
+
+  /** What leaves is what the provider signed under this lead and this id: of it was asked. */
+  private void requireSame(DocumentReading.Found found, UUID id) throws IOException {
+    var held = found.held();
+    var header = Header.parse(held.header());
+    var lead = found.lead();
+    if (!header.name().equals(name(lead, id, held.version()))) {
+      throw new HeaderNotSigned("expected the document that was asked for, found another");
+    }
+    found.signed().verify(Awaited.by(keyring.trusted())).requireSigned(header, held.cover());
+  }
+
+  private static ThingName name(LeadAccess.Seen lead, UUID id, int version) {
+    return new ThingName(lead.provider(), RecordKind.LEAD, lead.id(), id, version);
   }
 }

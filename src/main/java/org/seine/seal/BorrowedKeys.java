@@ -59,7 +59,7 @@ public final class BorrowedKeys implements AutoCloseable {
   }
 
   /** How signing certificates are judged. */
-  TrustedCertificates trusted() {
+  public TrustedCertificates trusted() {
     return trusted;
   }
 

@@ -57,7 +57,13 @@ public final class SignedRecord {
     return named(unit).isPresent();
   }
 
-  Submission verify(TrustedCertificates trusted) throws SealRefused {
+  /**
+   * Proves who submitted it and whom manifest and addenda name.
+   *
+   * @throws SealRefused naming what does not hold
+   * @throws IllegalStateException for a draft
+   */
+  public Submission verify(TrustedCertificates trusted) throws SealRefused {
     var verified = Submission.verify(manifest(), addenda(), trusted);
     verified.requireAddenda(addenda.size());
     return verified;

@@ -40,6 +40,20 @@ public class Submissions {
                                 : complete(session, found)));
   }
 
+  /** The newest version of a record that was submitted; 0 if none was. */
+  public Uni<Integer> newest(UUID record) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "select coalesce(max(version), 0) from StoredSubmission where record ="
+                            + " :record",
+                        Integer.class)
+                    .setParameter("record", record)
+                    .getSingleResult());
+  }
+
   /** The portal's receipt for a version; empty where none was submitted or made. */
   public Uni<Optional<SignedBytes>> receipt(UUID record, int version) {
     return of(record, version).map(SignedRecord::receipt);

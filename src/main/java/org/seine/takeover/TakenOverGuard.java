@@ -75,7 +75,7 @@ class TakenOverGuard implements InvitationGuard {
                     .flatMap(lead -> leads.audience(lead).map(all -> new Given(lead, all))))
         .flatMap(
             given ->
-                given.audience.contains(unit) || source.takenBy.equals(given.lead.provider())
+                given.audience.contains(unit)
                     ? Uni.createFrom().item(true)
                     : consents.covers(
                         given.lead,

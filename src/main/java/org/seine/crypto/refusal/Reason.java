@@ -77,6 +77,8 @@ public enum Reason {
    * version.
    */
   MANIFEST_NOT_NEXT(Indication.FAILED, "the manifest does not follow the one before"),
+  /** What stands beside a record about its use is not what the signed manifest or text says. */
+  TERMS_NOT_SIGNED(Indication.FAILED, "the terms of use are not those that were signed"),
   /** The signature is not the canonical detached CAdES-B of the grammar. */
   SIGNATURE_MALFORMED(Indication.FAILED, "the signature does not follow the grammar"),
   /** The signature does not fit the bytes, its certificate, or the stated time. */

@@ -64,6 +64,11 @@ public final class LeadBody {
     return new Line(tree.path("title").asText(""), terms);
   }
 
+  /** Whether it says that the information comes from another than the provider. */
+  public boolean namesOriginator() {
+    return has("originator");
+  }
+
   boolean has(String member) {
     return tree.has(member);
   }
