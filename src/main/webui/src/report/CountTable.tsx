@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 
-type CountTable = { name: string; head: string[]; rows: string[][] };
+type CountTable = { name: string; head: string[]; rows: string[][]; children?: ReactNode };
 
-/** Figures in words and numbers, under a title. */
-export function CountTable({ name, head, rows }: CountTable) {
+/** Figures in words and numbers, under a title; before them what shows the same as a chart. */
+export function CountTable({ name, head, rows, children }: CountTable) {
   return (
     <>
       <h3>{name}</h3>
+      {children}
       <Table aria-label={name} variant="compact">
         <Thead>
           <Tr>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Bars } from '@/chart/Bars';
-import type { Figures } from './figures';
+import type { Time } from './figures';
 
-type Time = Figures['times'][number];
 type FiguresChart = { times: Time[]; label: (time: Time) => string };
 
 /** How many days each step took, as bars; the table below says it too. */

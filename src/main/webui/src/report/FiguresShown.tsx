@@ -5,10 +5,10 @@ import { Part } from '@/frame/Part';
 import { useMoney } from '@/asset/money';
 import { CountTable } from './CountTable';
 import { FiguresChart } from './FiguresChart';
-import { type Figures, sectionsOf } from './figures';
+import { type Figures, sectionsOf, spansOf } from './figures';
 import { useFigureWords } from './words';
 
-/** One set of figures: a chart of the counts, and everything in tables. */
+/** One set of figures: everything in tables, the times as charts too. */
 export function FiguresShown({ name, figures }: { name: string; figures: Figures }) {
   const { t } = useTranslation('report');
   const { number } = useFormats();
@@ -16,6 +16,7 @@ export function FiguresShown({ name, figures }: { name: string; figures: Figures
   const { money } = useMoney();
   const { counts, times, sums } = figures;
   const sections = sectionsOf(figures);
+  const spans = spansOf(figures);
   if (sections.length === 0 && times.length === 0 && sums.length === 0) {
     return (
       <Part title={name}>
@@ -25,7 +26,6 @@ export function FiguresShown({ name, figures }: { name: string; figures: Figures
   }
   return (
     <Part title={name}>
-      {times.length > 0 && <FiguresChart times={times} label={words.step} />}
       {sections.map((section) => (
         <CountTable
           key={section}
@@ -36,13 +36,20 @@ export function FiguresShown({ name, figures }: { name: string; figures: Figures
             .map((one) => [words.code(one), number(one.number)])}
         />
       ))}
-      {times.length > 0 && (
+      {spans.map((one) => (
         <CountTable
-          name={t('times')}
+          key={one.span}
+          name={t(`times.${one.span}`)}
           head={[t('column.step'), t('column.number'), t('column.median')]}
-          rows={times.map((one) => [words.step(one), number(one.number), number(one.medianDays)])}
-        />
-      )}
+          rows={one.times.map((time) => [
+            words.step(time),
+            number(time.number),
+            number(time.medianDays),
+          ])}
+        >
+          <FiguresChart times={one.times} label={words.step} />
+        </CountTable>
+      ))}
       {sums.length > 0 && (
         <CountTable
           name={t('sums')}

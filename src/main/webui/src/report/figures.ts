@@ -5,6 +5,7 @@ import { revisionOf } from '@/lead/lead';
 
 export type Figures = Records['Figures'];
 export type Count = Records['FigureCount'];
+export type Time = Records['FigureTime'];
 export type Annual = Maybe<Records['AnnualFigures'], 'all'>;
 
 /** The first year that can be asked for: the Statute came into force. */
@@ -14,6 +15,15 @@ export const FIRST_YEAR = 2002;
 export const sectionsOf = ({ counts }: Figures) => [
   ...new Set(counts.map(({ section }) => section)),
 ];
+
+/** What was timed: measures, and requests one way or the other. */
+const SPANS = ['MEASURES', 'REQUESTS', 'STATE_REQUESTS'] as const;
+
+/** The times by what was timed; one that has none is left out. */
+export const spansOf = ({ times }: Figures) =>
+  SPANS.map((span) => ({ span, times: times.filter(({ section }) => section === span) })).filter(
+    (one) => one.times.length > 0,
+  );
 
 /** The figures of a year. */
 export function useFigures(year: number) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Count, Figures } from './figures';
+import type { Count, Figures, Time } from './figures';
 
 type LeadCondition = 'LEAD_ONLY' | 'CONSENT_PER_USE' | 'EVIDENCE_ALLOWED';
 
@@ -8,6 +8,7 @@ export function useFigureWords() {
   const { t: lead } = useTranslation('lead');
   const { t: consent } = useTranslation('consent');
   const { t: dossier } = useTranslation('dossier');
+  const { t: request } = useTranslation('request');
   const { t: asset } = useTranslation('asset');
   const { t: measure } = useTranslation('measure');
   const { t } = useTranslation('report');
@@ -24,6 +25,15 @@ export function useFigureWords() {
             : consent(`answer.${code as 'GRANTED'}`);
         case 'DOSSIERS':
           return dossier(`state.${code as 'OPEN'}`);
+        case 'ASSISTANCE':
+        case 'STATE_ASSISTANCE':
+          return request(`assistance.${code as 'TRACE'}`);
+        case 'REQUESTS':
+        case 'STATE_REQUESTS':
+          return request(`state.${code as 'SENT'}`);
+        case 'OUTCOMES':
+        case 'STATE_OUTCOMES':
+          return code === 'OPEN' ? t('request.OPEN') : request(`state.${code as 'REPLIED'}`);
         case 'ASSETS':
           return asset(`type.${code as 'VEHICLE'}`);
         case 'STANDINGS':
@@ -34,7 +44,10 @@ export function useFigureWords() {
           return code === 'OPEN' ? t('claim.OPEN') : measure(`outcome.${code as 'UPHELD'}`);
       }
     },
-    step: ({ step }: Figures['times'][number]) => measure(`step.${step as 'FREEZE'}`),
+    step: ({ section, step }: Time) =>
+      section === 'MEASURES'
+        ? measure(`step.${step as 'FREEZE'}`)
+        : request(`step.${step as 'REPLY'}`),
     entry: ({ kind }: Figures['sums'][number]) => measure(`entry.${kind as 'BALANCE'}`),
   };
 }

@@ -23,7 +23,7 @@ public record Figures(List<Counted> counts, List<Time> times, List<Total> sums) 
   public record Counted(Section section, String code, long number) {
     /** Under which a report finds its words. */
     public String key() {
-      return "figures.%s.%s".formatted(section, code);
+      return "figures.%s.%s".formatted(section.words(), code);
     }
   }
 
@@ -37,17 +37,27 @@ public record Figures(List<Counted> counts, List<Time> times, List<Total> sums) 
   }
 
   /**
-   * How long a step took, from the day on which the measure was begun.
+   * How long a step took, from the day on which the measure was begun, or the request was sent.
    *
-   * @param number how many measures
+   * @param section measures, or requests of one direction
+   * @param number how many of them
    * @param medianDays half of them took no longer
    */
   @Schema(name = "FigureTime")
   @TemplateData
-  public record Time(String step, int number, int medianDays) {
+  public record Time(Section section, String step, int number, int medianDays) {
     /** Under which a report finds its words. */
     public String key() {
       return "figures.step." + step;
+    }
+  }
+
+  /** The times of one section, for a report. */
+  @TemplateData
+  public record Span(Section section, List<Time> times) {
+    /** Under which a report finds its words. */
+    public String key() {
+      return "figures.TIMES." + section;
     }
   }
 
@@ -73,6 +83,17 @@ public record Figures(List<Counted> counts, List<Time> times, List<Total> sums) 
         .toList();
   }
 
+  /** The times by section, for a report. */
+  public List<Span> spans() {
+    return times.stream()
+        .map(Time::section)
+        .distinct()
+        .map(
+            section ->
+                new Span(section, times.stream().filter(one -> one.section() == section).toList()))
+        .toList();
+  }
+
   /** Those of what was counted that are of participants such as these. */
   static Figures of(Found found, Predicate<@Nullable UUID> wanted) {
     return new Figures(counts(found, wanted), times(found, wanted), sums(found, wanted));
@@ -94,14 +115,19 @@ public record Figures(List<Counted> counts, List<Time> times, List<Total> sums) 
   }
 
   private static List<Time> times(Found found, Predicate<@Nullable UUID> wanted) {
-    Map<String, List<Integer>> all = new TreeMap<>();
+    Map<Section, Map<String, List<Integer>>> all = new TreeMap<>();
     for (var one : found.lapses()) {
       if (wanted.test(one.participant())) {
-        all.computeIfAbsent(one.step(), step -> new ArrayList<>()).add(one.days());
+        all.computeIfAbsent(one.section(), section -> new TreeMap<>())
+            .computeIfAbsent(one.step(), step -> new ArrayList<>())
+            .add(one.days());
       }
     }
     List<Time> times = new ArrayList<>();
-    all.forEach((step, days) -> times.add(new Time(step, days.size(), median(days))));
+    all.forEach(
+        (section, steps) ->
+            steps.forEach(
+                (step, days) -> times.add(new Time(section, step, days.size(), median(days)))));
     return times;
   }
 

@@ -19,12 +19,14 @@ class FiguresReading {
   /** The first day on which each step was taken, if it lies in the year. */
   private static final String LAPSES =
       """
-      select m.executing, s.act, min(s.happened_on) - f.happened_on
+      select m.executing, 'MEASURES', s.act, min(s.happened_on) - f.happened_on
       from measure m join record_step f on f.record = m.key and f.number = 1
         join record_step s on s.record = m.key and s.number > 1
       group by m.key, m.executing, s.act, f.happened_on
       having extract(year from min(s.happened_on)) = ?1
-      """;
+      union all
+      """
+          + RequestsCounted.LAPSES;
 
   private static final String SUMS =
       """
@@ -129,7 +131,11 @@ class FiguresReading {
   }
 
   private static Found.Lapse lapse(Object[] row) {
-    return new Found.Lapse((UUID) row[0], (String) row[1], ((Number) row[2]).intValue());
+    return new Found.Lapse(
+        (UUID) row[0],
+        Section.valueOf((String) row[1]),
+        (String) row[2],
+        ((Number) row[3]).intValue());
   }
 
   private static Found.Sum sum(Object[] row) {

@@ -43,12 +43,26 @@ final class FiguresTable {
       print(printer, year, state, one.section(), one.code(), one.number(), null, null, null);
     }
     for (var one : figures.times()) {
-      print(printer, year, state, TIMES, one.step(), one.number(), one.medianDays(), null, null);
+      print(
+          printer,
+          year,
+          state,
+          times(one.section()),
+          one.step(),
+          one.number(),
+          one.medianDays(),
+          null,
+          null);
     }
     for (var one : figures.sums()) {
       var sum = one.sum();
       print(printer, year, state, SUMS, one.kind(), null, null, sum.amount(), sum.currency());
     }
+  }
+
+  /** Those of measures stand under their old name. */
+  private static String times(Section section) {
+    return section == Section.MEASURES ? TIMES : TIMES + "_" + section;
   }
 
   private static void print(CSVPrinter printer, @Nullable Object... values) throws IOException {

@@ -14,8 +14,8 @@ record Found(List<Count> counts, List<Lapse> lapses, List<Sum> sums) {
   /** So many of one code. */
   record Count(@Nullable UUID participant, Section section, String code, long number) {}
 
-  /** How many days after a measure was begun a step was first taken. */
-  record Lapse(@Nullable UUID participant, String step, int days) {}
+  /** How many days after a measure was begun, or a request was sent, a step was first taken. */
+  record Lapse(@Nullable UUID participant, Section section, String step, int days) {}
 
   /** What entries of one kind, in one currency, come to. */
   record Sum(@Nullable UUID participant, String kind, String currency, BigDecimal amount) {}

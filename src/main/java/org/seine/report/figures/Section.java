@@ -1,11 +1,13 @@
 package org.seine.report.figures;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted, each by one question to the database: participant (null where it is nobody's),
  * code, number. Whatever happened on a day counts in the year of that day, by the word of whoever
- * recorded it; leads and questions of consent in the year in which the portal took them.
+ * recorded it; leads and questions of consent in the year in which the portal took them; requests
+ * for assistance in the year in which they were sent.
  */
 @Schema(name = "FigureSection")
 public enum Section {
@@ -44,6 +46,18 @@ public enum Section {
       where extract(year from s.happened_on) = ?1
       group by 1, 2
       """),
+  /** Requests that the Court sent, by what is asked for. */
+  ASSISTANCE(RequestsCounted.KIND + RequestsCounted.OF_COURT),
+  /** Where those requests stand now. */
+  REQUESTS(RequestsCounted.STATE + RequestsCounted.OF_COURT),
+  /** How they ended. */
+  OUTCOMES(RequestsCounted.OUTCOME + RequestsCounted.OF_COURT),
+  /** Requests that were sent to the Court, by what is asked for. */
+  STATE_ASSISTANCE(RequestsCounted.KIND + RequestsCounted.OF_STATES, ASSISTANCE),
+  /** Where those requests stand now. */
+  STATE_REQUESTS(RequestsCounted.STATE + RequestsCounted.OF_STATES, REQUESTS),
+  /** How they ended. */
+  STATE_OUTCOMES(RequestsCounted.OUTCOME + RequestsCounted.OF_STATES, OUTCOMES),
   /** Assets that were identified, by kind. */
   ASSETS(
       """
@@ -80,12 +94,23 @@ public enum Section {
       """);
 
   private final String sql;
+  private final @Nullable Section like;
 
   Section(String sql) {
+    this(sql, null);
+  }
+
+  Section(String sql, @Nullable Section like) {
     this.sql = sql;
+    this.like = like;
   }
 
   String sql() {
     return sql;
+  }
+
+  /** The section under which a report finds the words for its codes. */
+  Section words() {
+    return like == null ? this : like;
   }
 }

@@ -15,6 +15,13 @@ import static org.seine.measure.MeasureWorld.PORT_CALLIS_ITSELF;
 import static org.seine.measure.MeasureWorld.account;
 import static org.seine.measure.MeasureWorld.dossier;
 import static org.seine.measure.MeasureWorld.frozen;
+import static org.seine.measure.MeasureWorld.post;
+import static org.seine.request.RequestWorld.OTP_ITSELF;
+import static org.seine.request.RequestWorld.REQUESTS;
+import static org.seine.request.RequestWorld.drafted;
+import static org.seine.request.RequestWorld.reports;
+import static org.seine.request.RequestWorld.steps;
+import static org.seine.request.RequestWorld.text;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.lead.LeadWorld;
+import org.seine.request.RequestWorld;
 
 @QuarkusTest
 @DisplayName("Annual figures")
@@ -60,6 +68,75 @@ class FiguresIT {
     assertThat(number(after, "MEASURES", "FROZEN")).isEqualTo(frozen + 1);
     assertThat(after.getInt("all.times.find { it.step == 'FREEZE' }.medianDays")).isNotNegative();
     assertThat(after.getList("apart.name")).contains("Commonwealth of Port Callis");
+  }
+
+  @Test
+  void countRequestsThatWereSentByKindStateAndOutcomeWithTheDaysToTheReply() throws Exception {
+    allowAll();
+    var before = figures(2019);
+    var dossier = dossier(PORT_CALLIS);
+    drafted(dossier, PORT_CALLIS_ITSELF);
+    var open = RequestWorld.sent(drafted(dossier, PORT_CALLIS_ITSELF));
+    reports(PORT_CALLIS, open, "{\"step\":\"RECEIVE\",\"on\":\"2019-01-20\"}");
+    var closed = RequestWorld.sent(drafted(dossier, PORT_CALLIS_ITSELF));
+    reports(PORT_CALLIS, closed, "{\"step\":\"RECEIVE\",\"on\":\"2019-01-28\"}");
+    reports(
+        PORT_CALLIS,
+        closed,
+        "{\"step\":\"REPLY\",\"on\":\"2019-02-05\",\"language\":\"en\",\"reason\":\"Frozen\"}");
+    steps(OTP, closed, "{\"step\":\"CLOSE\",\"on\":\"2019-02-25\",\"reason\":\"Executed\"}");
+    var asked = asked(dossier);
+    steps(OTP, asked, "{\"step\":\"RECEIVE\",\"on\":\"2019-05-02\"}");
+
+    var after = figures(2019);
+    assertThat(grown(before, after, "ASSISTANCE", "TRACE")).isEqualTo(2);
+    assertThat(grown(before, after, "REQUESTS", "DRAFT")).isZero();
+    assertThat(grown(before, after, "REQUESTS", "RECEIVED")).isEqualTo(1);
+    assertThat(grown(before, after, "REQUESTS", "CLOSED")).isEqualTo(1);
+    assertThat(grown(before, after, "OUTCOMES", "OPEN")).isEqualTo(1);
+    assertThat(grown(before, after, "OUTCOMES", "REPLIED")).isEqualTo(1);
+    assertThat(grown(before, after, "STATE_ASSISTANCE", "DOCUMENTS")).isEqualTo(1);
+    assertThat(grown(before, after, "STATE_REQUESTS", "RECEIVED")).isEqualTo(1);
+    // What was recorded as received before it was sent is no time.
+    assertThat(timed(after, "REQUESTS", "RECEIVE") - timed(before, "REQUESTS", "RECEIVE"))
+        .isEqualTo(1);
+    assertThat(timed(after, "REQUESTS", "REPLY") - timed(before, "REQUESTS", "REPLY")).isEqualTo(1);
+    assertThat(
+            timed(after, "STATE_REQUESTS", "RECEIVE") - timed(before, "STATE_REQUESTS", "RECEIVE"))
+        .isEqualTo(1);
+    assertThat(after.getList("apart.find { it.name =~ 'Callis' }.figures.counts.section"))
+        .contains("OUTCOMES");
+    areInTheFiles();
+  }
+
+  private static void areInTheFiles() throws IOException {
+    assertThat(REGISTRY.call().get(FIGURES + "/table.csv?year=2019").then().extract().asString())
+        .contains("2019,,ASSISTANCE,TRACE,", "2019,,TIMES_REQUESTS,REPLY,");
+    try (PDDocument document = report(2019, "FR")) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Demandes de la Cour transmises, par issue")
+          .contains("Non terminée")
+          .contains("De la transmission d’une demande de la Cour");
+    }
+  }
+
+  /** What Port Callis asks the Court, sent. */
+  private static String asked(String dossier) {
+    String asked =
+        post(
+                PORT_CALLIS,
+                REQUESTS,
+                """
+                {"dossier":"%s","participant":"%s","organ":"%s","basis":"STATE_ASKS",
+                 "assistance":"DOCUMENTS","on":"2019-05-01","text":%s}"""
+                    .formatted(dossier, PORT_CALLIS_ITSELF, OTP_ITSELF, text("Own inquiry")))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    steps(PORT_CALLIS, asked, "{\"step\":\"AUTHORISE\",\"on\":\"2019-05-01\"}");
+    steps(PORT_CALLIS, asked, "{\"step\":\"SEND\",\"on\":\"2019-05-01\"}");
+    return asked;
   }
 
   @Test
@@ -205,6 +282,18 @@ class FiguresIT {
         figures.getList(
             "all.sums.findAll { it.kind == 'BALANCE' && it.sum.currency == 'USD' }.sum.amount");
     return sums.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static long grown(JsonPath before, JsonPath after, String section, String code) {
+    return number(after, section, code) - number(before, section, code);
+  }
+
+  private static long timed(JsonPath figures, String section, String step) {
+    List<Map<String, Object>> times = figures.getList("all.times");
+    return times.stream()
+        .filter(one -> section.equals(one.get("section")) && step.equals(one.get("step")))
+        .mapToLong(one -> ((Number) one.get("number")).longValue())
+        .sum();
   }
 
   private static long number(JsonPath figures, String section, String code) {
