@@ -22,6 +22,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./ChooseUnit')).ChooseUnit }),
       },
       {
+        path: 'requests/:request',
+        lazy: async () => ({ Component: (await import('./ChooseUnit')).ChooseUnit }),
+      },
+      {
         path: 'welcome-back',
         lazy: async () => ({ Component: (await import('@/session/WelcomeBack')).WelcomeBack }),
       },

@@ -20,6 +20,7 @@ import org.seine.seal.compartment.FileKeyring;
 import org.seine.sharing.Caller;
 import org.seine.web.Page;
 import org.seine.web.PageRequest;
+import org.seine.web.TooManyRows;
 
 /** Lists the measures that a unit may see, each by the name of its asset. */
 @ApplicationScoped

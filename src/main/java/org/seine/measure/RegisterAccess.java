@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.seine.dossier.filed.FiledRecords;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
+import org.seine.web.TooManyRows;
 
 /** What other rooms may ask of the register. What a unit may not see is not in the answers. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class RegisterAccess {
   public static final int MOST = 20_000;
 
   private final MeasureList list;
+  private final MeasureDues dues;
   private final FiledRecords records;
 
-  RegisterAccess(MeasureList list, FiledRecords records) {
+  RegisterAccess(MeasureList list, MeasureDues dues, FiledRecords records) {
     this.list = list;
+    this.dues = dues;
     this.records = records;
   }
 
@@ -46,5 +49,15 @@ public class RegisterAccess {
    */
   public Uni<List<MeasureRow>> rows(@Nullable UUID dossier, Caller by) {
     return list.all(dossier, MOST, by);
+  }
+
+  /**
+   * The days on which something falls due, of the measures that this unit may see. Nothing is
+   * opened for it.
+   *
+   * @throws TooManyRows (in the Uni) if they are of more than {@link #MOST} measures (409)
+   */
+  public Uni<List<MeasureDue>> due(Caller by) {
+    return dues.of(MOST, by);
   }
 }

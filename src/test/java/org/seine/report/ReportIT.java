@@ -7,6 +7,7 @@ import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
 import static org.seine.lead.LeadWorld.REGISTRY;
+import static org.seine.lead.LeadWorld.TARSENIA;
 import static org.seine.measure.MeasureWorld.ASSETS;
 import static org.seine.measure.MeasureWorld.PORT_CALLIS_ITSELF;
 import static org.seine.measure.MeasureWorld.account;
@@ -20,11 +21,16 @@ import biweekly.Biweekly;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.lead.LeadWorld;
+import org.seine.measure.MeasureWorld;
+import org.seine.request.RequestWorld;
 
 @QuarkusTest
 @DisplayName("What leaves the register as a file")
@@ -78,22 +84,95 @@ class ReportIT {
   }
 
   @Test
-  void isACalendarWithoutContent() {
-    var dossier = dossier(PORT_CALLIS);
+  void isACalendarOfWhatFallsDueOfMeasuresWithoutContent() {
+    var dossier = dossier(PORT_CALLIS, MARAVELLE);
     var measure = held(dossier);
-    var ics =
-        PORT_CALLIS
-            .call()
-            .get("/api/v1/register/calendar.ics")
-            .then()
-            .statusCode(200)
-            .extract()
-            .asString();
-    assertThat(ics).doesNotContain("Merrowfen").doesNotContain("3912740");
-    var events = Biweekly.parse(ics).first().getEvents();
-    assertThat(events)
-        .anySatisfy(
-            event -> assertThat(event.getUid().getValue()).isEqualTo("seine-term-" + measure));
+    MeasureWorld.steps(
+        REGISTRY,
+        measure,
+        """
+        {"step":"DEFER_NOTICE","on":"2019-03-23","reason":"Flight","reference":"ICC-99/17-5",
+         "reviewOn":"2019-06-20"}""");
+    var ics = ics(PORT_CALLIS, "EN");
+    assertThat(ics).doesNotContain("Merrowfen", "3912740", "Callis", "Flight");
+    assertThat(days(ics))
+        .containsEntry("seine-term-" + measure, "2020-03-21")
+        .containsEntry("seine-renewal-" + measure, askRenewalBy(dossier))
+        .containsEntry("seine-review-" + measure, "2019-06-20");
+    assertThat(ics(MARAVELLE, "EN")).doesNotContain(measure);
+    MeasureWorld.steps(REGISTRY, measure, "{\"step\":\"ASK_RENEWAL\",\"on\":\"2019-12-01\"}");
+    assertThat(days(ics(OTP, "EN")))
+        .containsKey("seine-term-" + measure)
+        .doesNotContainKey("seine-renewal-" + measure);
+  }
+
+  @Test
+  void isACalendarOfWhatFallsDueOfRequestsToWhoMaySeeThem() {
+    var dossier = dossier(PORT_CALLIS, MARAVELLE);
+    var urgent = authorised(dossier);
+    RequestWorld.steps(
+        OTP,
+        urgent,
+        """
+        {"step":"SEND_URGENTLY","on":"2019-01-24","reason":"By telephone and fax",
+         "confirmBy":"2019-01-31","answerBy":"2019-03-01"}""");
+    var draft = RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF);
+    assertThat(days(ics(PORT_CALLIS, "FR")))
+        .containsEntry("seine-confirmation-" + urgent, "2019-01-31")
+        .containsEntry("seine-answer-" + urgent, "2019-03-01");
+    assertThat(ics(PORT_CALLIS, "FR"))
+        .contains("/requests/" + urgent)
+        .doesNotContain("Merrowfen", "telephone", draft);
+    assertThat(ics(MARAVELLE, "EN")).doesNotContain(urgent);
+    assertThat(ics(TARSENIA, "EN")).doesNotContain(urgent);
+    RequestWorld.reports(
+        PORT_CALLIS,
+        urgent,
+        "{\"step\":\"ASK_POSTPONEMENT\",\"on\":\"2019-02-01\",\"reason\":\"Own inquiry\"}");
+    RequestWorld.steps(
+        OTP,
+        urgent,
+        "{\"step\":\"AGREE_POSTPONEMENT\",\"on\":\"2019-02-02\",\"until\":\"2019-09-01\"}");
+    assertThat(days(ics(OTP, "EN")))
+        .containsEntry("seine-postponement-" + urgent, "2019-09-01")
+        .doesNotContainKey("seine-answer-" + urgent);
+  }
+
+  private static String authorised(String dossier) {
+    var request = RequestWorld.drafted(dossier, PORT_CALLIS_ITSELF);
+    RequestWorld.steps(OTP, request, "{\"step\":\"AUTHORISE\",\"on\":\"2019-01-24\"}");
+    return request;
+  }
+
+  private static String ics(LeadWorld person, String language) {
+    return person
+        .call()
+        .get("/api/v1/register/calendar.ics?language=" + language)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString()
+        .replace("\r\n ", "");
+  }
+
+  /** The day of each event, by its id. */
+  private static Map<String, String> days(String ics) {
+    return Biweekly.parse(ics).first().getEvents().stream()
+        .collect(
+            Collectors.toMap(
+                event -> event.getUid().getValue(),
+                event -> {
+                  var on = event.getDateStart().getValue().getRawComponents();
+                  return "%04d-%02d-%02d".formatted(on.getYear(), on.getMonth(), on.getDate());
+                }));
+  }
+
+  /** As the register's own list says. */
+  private static String askRenewalBy(String dossier) {
+    return PORT_CALLIS
+        .call()
+        .get("/api/v1/measures?dossier=" + dossier)
+        .path("items[0].askRenewalBy");
   }
 
   private static String held(String dossier) {
@@ -105,7 +184,7 @@ class ReportIT {
     return frozen(asset);
   }
 
-  private static String csv(org.seine.lead.LeadWorld person, String dossier) {
+  private static String csv(LeadWorld person, String dossier) {
     return person
         .call()
         .get("/api/v1/register/measures.csv?dossier=" + dossier)
