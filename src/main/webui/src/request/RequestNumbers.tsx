@@ -9,13 +9,16 @@ import { useUnitPath } from '@/frame/unit';
 import { later } from '@/measure/register/register';
 import { RequestStateLabel } from './labels';
 
-const AGES = [
-  ['all', undefined],
-  ['month', 30],
-  ['quarter', 90],
+/** What is counted of each state, and how the list is asked for the same on a day. */
+const COUNTS = [
+  { of: 'all', asked: () => ({}) },
+  { of: 'month', asked: (on: string) => ({ inStateSince: later(on, -30) }) },
+  { of: 'quarter', asked: (on: string) => ({ inStateSince: later(on, -90) }) },
+  { of: 'ours', asked: () => ({ awaits: 'US' }) },
+  { of: 'others', asked: () => ({ awaits: 'OTHERS' }) },
 ] as const;
 
-/** How many requests stand where, and for how long; each number opens them. */
+/** How many requests stand where, for how long, and on whom they wait; each number opens them. */
 export function RequestNumbers() {
   const { t } = useTranslation('request');
   const { number } = useFormats();
@@ -32,9 +35,11 @@ export function RequestNumbers() {
           <Table aria-label={t('counts')} variant="compact">
             <Thead>
               <Tr>
-                <Th width={40}>{t('state')}</Th>
-                {AGES.map(([age]) => (
-                  <Th key={age}>{t(`counts.${age}`)}</Th>
+                <Th width={30}>{t('state')}</Th>
+                {COUNTS.map(({ of }) => (
+                  <Th key={of} modifier="wrap">
+                    {t(`counts.${of}`)}
+                  </Th>
                 ))}
               </Tr>
             </Thead>
@@ -44,22 +49,19 @@ export function RequestNumbers() {
                   <Td dataLabel={t('state')}>
                     <RequestStateLabel state={one.state} />
                   </Td>
-                  {AGES.map(([age, days]) => {
-                    const query = new URLSearchParams({
-                      state: one.state,
-                      ...(days === undefined ? {} : { inStateSince: later(on, -days) }),
-                    });
+                  {COUNTS.map(({ of, asked }) => {
+                    const query = new URLSearchParams({ state: one.state, ...asked(on) });
                     return (
-                      <Td key={age} dataLabel={t(`counts.${age}`)}>
+                      <Td key={of} dataLabel={t(`counts.${of}`)}>
                         <Link
                           to={path(`requests?${query.toString()}`)}
                           aria-label={t('counts.open', {
-                            count: one[age],
+                            count: one[of],
                             state: t(`state.${one.state}`),
-                            age: t(`counts.${age}`),
+                            age: t(`counts.${of}`),
                           })}
                         >
-                          {number(one[age])}
+                          {number(one[of])}
                         </Link>
                       </Td>
                     );

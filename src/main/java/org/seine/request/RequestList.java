@@ -17,7 +17,8 @@ class RequestList {
   private static final String NUMBERS =
       "select r.state, count(r), sum(case when r.since <= :month then 1 else 0 end), sum(case when"
           + " r.since <= :quarter then 1 else 0 end), sum(case when r.awaited = :participant then 1"
-          + " else 0 end) from Request r where "
+          + " else 0 end), sum(case when r.awaited <> :participant then 1 else 0 end)"
+          + " from Request r where "
           + FiledRecords.SEEN
           + Requests.SHOWN
           + " group by r.state order by r.state";

@@ -23,9 +23,10 @@ record RequestNumbers(LocalDate on, List<InState> states) {
    * @param month how many of them have been in it for thirty days or longer
    * @param quarter how many of them for ninety days or longer
    * @param ours on how many the next move is the unit's participant's
+   * @param others on how many it is another's; on the rest it is nobody's
    */
   @Schema(name = "RequestsInState")
-  record InState(RequestState state, long all, long month, long quarter, long ours) {}
+  record InState(RequestState state, long all, long month, long quarter, long ours, long others) {}
 
   static RequestNumbers of(LocalDate on, List<Object[]> rows) {
     return new RequestNumbers(
@@ -38,7 +39,8 @@ record RequestNumbers(LocalDate on, List<InState> states) {
                         number(row[1]),
                         number(row[2]),
                         number(row[3]),
-                        number(row[4])))
+                        number(row[4]),
+                        number(row[5])))
             .toList());
   }
 

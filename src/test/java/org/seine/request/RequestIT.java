@@ -680,7 +680,7 @@ class RequestIT {
   }
 
   @Test
-  void areCountedByStateAndAgeAsTheirListsSay() {
+  void areCountedByStateAgeAndWhoIsToMoveAsTheirListsSay() {
     sent(drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
     var old = REQUESTS + "?state=SENT&limit=200&inStateSince=2019-12-31";
     int listed = REGISTRY.call().get(old).then().extract().path("items.size()");
@@ -690,12 +690,24 @@ class RequestIT {
         .then()
         .statusCode(200)
         .body("states.find { it.state == 'SENT' }.quarter", equalTo(listed))
-        .body("states.find { it.state == 'SENT' }.ours", equalTo(0));
+        .body("states.find { it.state == 'SENT' }.ours", equalTo(0))
+        .body("states.find { it.state == 'SENT' }.others", equalTo(listed(REGISTRY, "OTHERS")));
     PORT_CALLIS
         .call()
         .get(REQUESTS + "/numbers")
         .then()
-        .body("states.find { it.state == 'SENT' }.ours", greaterThan(0));
+        .body("states.find { it.state == 'SENT' }.ours", equalTo(listed(PORT_CALLIS, "US")))
+        .body("states.find { it.state == 'SENT' }.ours", greaterThan(0))
+        .body("states.find { it.state == 'SENT' }.others", equalTo(0));
+  }
+
+  private static int listed(LeadWorld person, String awaits) {
+    return person
+        .call()
+        .get(REQUESTS + "?state=SENT&limit=200&awaits=" + awaits)
+        .then()
+        .extract()
+        .path("items.size()");
   }
 
   @Test
