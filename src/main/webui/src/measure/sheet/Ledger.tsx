@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useMoney } from '@/asset/money';
 import { useFormats } from '@/frame/formats';
 import type { Measure } from '../measure';
+import { CostTable } from './CostTable';
+import { costsOf } from './costs';
 
-/** What came to the asset and went from it, and what that comes to. */
+/** What came to the asset and went from it, what that comes to, and who bears its costs. */
 export function Ledger({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measure');
   const { day } = useFormats();
@@ -16,6 +18,7 @@ export function Ledger({ measure }: { measure: Measure }) {
   if (entries.length === 0) {
     return <Content component="p">{t('ledger.none')}</Content>;
   }
+  const costs = costsOf(measure);
   return (
     <>
       <Table aria-label={t('ledger')} variant="compact" gridBreakPoint="grid-lg">
@@ -49,6 +52,7 @@ export function Ledger({ measure }: { measure: Measure }) {
           <strong>{t('ledger.net', { sum: money(measure.net) })}</strong>
         </Content>
       )}
+      {costs.length > 0 && <CostTable costs={costs} />}
     </>
   );
 }
