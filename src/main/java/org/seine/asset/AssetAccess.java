@@ -61,16 +61,29 @@ public class AssetAccess {
   }
 
   /**
-   * Records what its measures come to, and how many claims are open, in the transaction of the step
-   * that changed it. The row is locked until it ends.
+   * Locks an asset until the transaction of the caller ends, so that steps on its measures are
+   * taken one after the other, and none while it is merged. What is asked after it holds until
+   * then.
+   *
+   * @return how far the asset is known
    */
-  public Uni<Void> stands(UUID id, Standing standing, int openClaims) {
+  public Uni<AssetState> lock(UUID id) {
     return Panache.getSession()
         .flatMap(
             session ->
                 session
                     .find(Asset.class, id)
                     .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)))
+        .map(row -> row.state);
+  }
+
+  /**
+   * Records what its measures come to, and how many claims are open, in the transaction of the step
+   * that changed it, which has locked the asset.
+   */
+  public Uni<Void> stands(UUID id, Standing standing, int openClaims) {
+    return Panache.getSession()
+        .flatMap(session -> session.find(Asset.class, id))
         .flatMap(
             row -> {
               var before = AssetTotals.Bucket.of(row);

@@ -79,6 +79,11 @@ class Beside {
             session -> session.createQuery(query, type).setParameter("of", of).getResultList());
   }
 
+  /** Whether a claim on the asset is open; it is locked, so that this holds until the step ends. */
+  Uni<Boolean> claimOpenUnderLock(UUID asset) {
+    return assets.lock(asset).chain(() -> claimOpen(asset));
+  }
+
   private static Uni<Boolean> claimOpen(UUID asset) {
     return Panache.getSession()
         .flatMap(
@@ -92,7 +97,7 @@ class Beside {
         .map(count -> count > 0);
   }
 
-  /** Stores what a step brings with it, and what the asset comes to by it. */
+  /** Stores what a step brings with it, and what the asset comes to by it, which is locked. */
   Uni<Void> keep(Measure measure, StepForm form, Verdict verdict) {
     Uni<Void> kept = Uni.createFrom().voidItem();
     for (var entry : form.entries()) {

@@ -43,6 +43,11 @@ record Known(
     return new Known(claimOpen, ownClaims, openOwnClaims, alarmed, Optional.of(told));
   }
 
+  /** The same, but for whether a claim on the asset is open. */
+  Known with(boolean open) {
+    return new Known(open, ownClaims, openOwnClaims, alarmed, reported);
+  }
+
   /** A claim is opened once, and decided while it is open. */
   boolean fits(StepForm form) {
     var claim = form.claim();

@@ -24,6 +24,7 @@ import org.seine.sharing.Operation;
 import org.seine.sharing.RecordKind;
 import org.seine.web.BadInput;
 import org.seine.web.IfMatch;
+import org.seine.web.StaleVersion;
 
 /** Takes steps on measures and records what States report. Nothing else changes their state. */
 @ApplicationScoped
@@ -85,7 +86,8 @@ class MeasureSteps {
               measure.since = form.first().on();
               return filing.take(
                   Found.fresh(measure),
-                  taking(form.first(), verdict, Operation.BEGIN_MEASURE, by),
+                  taking(form.first(), verdict, Operation.BEGIN_MEASURE, by)
+                      .first(() -> lockUnmerged(form.asset())),
                   by);
             });
   }
@@ -95,9 +97,7 @@ class MeasureSteps {
         .visible(form.asset(), by)
         .flatMap(
             asset -> {
-              if (asset.state() == AssetState.MERGED) {
-                throw new NoSuchCompartment();
-              }
+              requireUnmerged(asset.state());
               return dossiers
                   .put(asset.dossier(), form.executing(), id, by)
                   .invoke(
@@ -114,12 +114,23 @@ class MeasureSteps {
                     .map(found -> new Begun(found, place)));
   }
 
+  /** It may have been merged since it was seen. */
+  private Uni<Void> lockUnmerged(UUID asset) {
+    return assets.lock(asset).invoke(MeasureSteps::requireUnmerged).replaceWithVoid();
+  }
+
+  private static void requireUnmerged(AssetState state) {
+    if (state == AssetState.MERGED) {
+      throw new NoSuchCompartment();
+    }
+  }
+
   /**
    * Takes a step, or records a fact.
    *
    * @param read the revision that was read
    * @throws org.seine.sharing.NotVisible if there is no such measure for this unit (404)
-   * @throws org.seine.web.StaleVersion if somebody changed it meanwhile (412)
+   * @throws StaleVersion if somebody changed it meanwhile, or a claim on its asset (412)
    */
   Uni<Measure> take(UUID id, StepForm form, IfMatch read, Caller by) {
     Happened.requirePast(form.on(), clock);
@@ -141,7 +152,20 @@ class MeasureSteps {
               var side = Side.of(by, measure.executing).orElseThrow(form.step()::ofAnother);
               var verdict = measure.judge(form, side, asked.known);
               var operation = form.step().isFact() ? Operation.REPORT_FACT : Operation.TAKE_STEP;
-              return filing.take(asked.found, taking(form, verdict, operation, by), by);
+              return filing.take(
+                  asked.found,
+                  taking(form, verdict, operation, by)
+                      .first(
+                          () ->
+                              beside
+                                  .claimOpenUnderLock(measure.asset)
+                                  .map(asked.known::with)
+                                  .invoke(
+                                      now ->
+                                          requireSame(
+                                              verdict, measure.judge(form, side, now), measure))
+                                  .replaceWithVoid()),
+                  by);
             });
   }
 
@@ -156,6 +180,13 @@ class MeasureSteps {
                 by,
                 record -> MeasureView.told(record, Objects.requireNonNull(form.about())))
             .map(told -> new Asked(asked.found, asked.known.reporting(told)));
+  }
+
+  /** A claim may have been opened or decided, under another measure, since the step was judged. */
+  private static void requireSame(Verdict signed, Verdict now, Measure measure) {
+    if (!signed.equals(now)) {
+      throw StaleVersion.beside(measure.revision, "claims");
+    }
   }
 
   /** A warrant that is named must be one of the file (Art. 57(3)(e)). */

@@ -18,6 +18,26 @@ public final class HeldUp {
         RealServices.jdbcUrl(), "seine_portal", RealServices.databasePassword("seine_portal"));
   }
 
+  /** Waits until so many calls of the portal wait for a lock. */
+  public static void awaitWaiting(int calls) throws Exception {
+    try (var watching = portal();
+        var waiting =
+            watching.prepareStatement(
+                "select count(*) from pg_stat_activity where usename = 'seine_portal' and"
+                    + " wait_event_type = 'Lock'")) {
+      for (int i = 0; i < 200; i++) {
+        try (var rows = waiting.executeQuery()) {
+          rows.next();
+          if (rows.getInt(1) == calls) {
+            return;
+          }
+        }
+        Thread.sleep(100);
+      }
+    }
+    throw new AssertionError("the calls never waited");
+  }
+
   /** Waits until the call waits for a row of this table. */
   static void awaitAt(String table, CompletableFuture<?> call) throws Exception {
     try (var watching = portal();

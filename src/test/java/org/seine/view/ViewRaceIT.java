@@ -55,32 +55,13 @@ class ViewRaceIT {
                       CompletableFuture.supplyAsync(
                           () -> keep(calls(member), id, 0, FORM).statusCode()))
               .toList();
-      awaitBoth();
+      HeldUp.awaitWaiting(2);
       holding.commit();
     }
     return List.of(saves.get(0).get(20, TimeUnit.SECONDS), saves.get(1).get(20, TimeUnit.SECONDS))
         .stream()
         .sorted()
         .toList();
-  }
-
-  private static void awaitBoth() throws Exception {
-    try (var watching = HeldUp.portal();
-        var waiting =
-            watching.prepareStatement(
-                "select count(*) from pg_stat_activity where usename = 'seine_portal' and"
-                    + " wait_event_type = 'Lock'")) {
-      for (int i = 0; i < 200; i++) {
-        try (var rows = waiting.executeQuery()) {
-          rows.next();
-          if (rows.getInt(1) == 2) {
-            return;
-          }
-        }
-        Thread.sleep(100);
-      }
-    }
-    throw new AssertionError("the two saves never waited");
   }
 
   private static RequestSpecification calls(OddMember member) {
