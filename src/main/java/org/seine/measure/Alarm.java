@@ -11,7 +11,9 @@ enum Alarm {
   /** The sum is not what the entries come to. The state moves on. */
   SUM_DIFFERS,
   /** It happened before the Court asked for it. The state moves on. */
-  BEFORE_THE_REQUEST;
+  BEFORE_THE_REQUEST,
+  /** Its amounts are in another currency than the net sum, and have no part in it. It moves on. */
+  OTHER_CURRENCY;
 
   /** Whether the state, and all that the fact told, waits for the judgment. */
   boolean waits() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.seine.asset.AssetAccess;
 import org.seine.asset.Standing;
@@ -100,8 +101,11 @@ class Beside {
   /** Stores what a step brings with it, and what the asset comes to by it, which is locked. */
   Uni<Void> keep(Measure measure, StepForm form, Verdict verdict) {
     Uni<Void> kept = Uni.createFrom().voidItem();
-    for (var entry : form.entries()) {
-      kept = kept.chain(() -> persist(LedgerRow.of(measure, entry)));
+    var counted = verdict.counts(form);
+    int told =
+        verdict.accepted().isPresent() ? Objects.requireNonNull(form.about()) : measure.revision;
+    for (var entry : counted.map(StepForm::entries).orElse(List.of())) {
+      kept = kept.chain(() -> persist(LedgerRow.of(measure, told, entry)));
     }
     if (verdict.alarm().isPresent()) {
       kept = kept.chain(() -> persist(AlarmRow.of(measure, verdict.alarm().get())));
@@ -109,7 +113,7 @@ class Beside {
     if (form.step() == MeasureStep.TAKE_NOTE) {
       kept = kept.chain(() -> settle(measure, Objects.requireNonNull(form.about())));
     }
-    return kept.chain(() -> claim(measure, form, verdict)).chain(() -> stand(measure));
+    return kept.chain(() -> claim(measure, counted)).chain(() -> stand(measure));
   }
 
   private static Uni<Void> persist(Object row) {
@@ -131,13 +135,13 @@ class Beside {
         .replaceWithVoid();
   }
 
-  private Uni<Void> claim(Measure measure, StepForm form, Verdict verdict) {
-    boolean fits = verdict.alarm().isEmpty();
-    if (form.step() == MeasureStep.CLAIM_OPENED && fits) {
-      return persist(Claim.opened(measure, form)).chain(() -> recount(measure));
+  private Uni<Void> claim(Measure measure, Optional<StepForm> counted) {
+    var told = counted.map(StepForm::step);
+    if (told.equals(Optional.of(MeasureStep.CLAIM_OPENED))) {
+      return persist(Claim.opened(measure, counted.get())).chain(() -> recount(measure));
     }
-    if (form.step() == MeasureStep.CLAIM_DECIDED && fits) {
-      return decide(measure, form).chain(() -> recount(measure));
+    if (told.equals(Optional.of(MeasureStep.CLAIM_DECIDED))) {
+      return decide(measure, counted.get()).chain(() -> recount(measure));
     }
     return Uni.createFrom().voidItem();
   }

@@ -1,10 +1,14 @@
 package org.seine.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.seine.asset.Money;
 import org.seine.measure.MeasureView.Done;
 
 /**
@@ -24,6 +28,23 @@ final class Counted {
         .filter(done -> isCounted(Optional.ofNullable(waiting.get(done.number())), history))
         .map(Done::told)
         .toList();
+  }
+
+  /**
+   * What entries come to in other currencies than that of the net sum, each in its own.
+   *
+   * @param counted those that count
+   */
+  static List<Money> otherSums(List<StepForm> counted, @Nullable String currency) {
+    Map<String, BigDecimal> sums = new TreeMap<>();
+    for (var told : counted) {
+      for (var entry : told.entries()) {
+        if (entry.changesTheSum() && !entry.money().currency().equals(currency)) {
+          sums.merge(entry.money().currency(), entry.effect(), BigDecimal::add);
+        }
+      }
+    }
+    return sums.entrySet().stream().map(sum -> Money.of(sum.getValue(), sum.getKey())).toList();
   }
 
   private static boolean isCounted(Optional<AlarmRow> alarm, List<Done> history) {

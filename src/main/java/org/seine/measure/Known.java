@@ -48,6 +48,14 @@ record Known(
     return new Known(open, ownClaims, openOwnClaims, alarmed, reported);
   }
 
+  /** Forfeiture, sale and transfer take an asset from whoever claims it: they wait. */
+  boolean blocks(@Nullable MeasureState to) {
+    return claimOpen
+        && (to == MeasureState.FORFEITED
+            || to == MeasureState.REALISED
+            || to == MeasureState.TRANSFERRED_TO_COURT);
+  }
+
   /** A claim is opened once, and decided while it is open. */
   boolean fits(StepForm form) {
     var claim = form.claim();

@@ -60,9 +60,15 @@ record LedgerEntry(
     }
   }
 
+  /** Whether it is no cost that a State or the Court bears, in whatever currency. */
+  boolean changesTheSum() {
+    return bearer != Bearer.EXECUTING_STATE && bearer != Bearer.COURT;
+  }
+
   /** What it adds to the net sum: a cost that a State or the Court bears takes nothing away. */
   BigDecimal effect() {
-    boolean borne = bearer == Bearer.EXECUTING_STATE || bearer == Bearer.COURT;
-    return borne ? BigDecimal.ZERO : money.value().multiply(BigDecimal.valueOf(kind.sign));
+    return changesTheSum()
+        ? money.value().multiply(BigDecimal.valueOf(kind.sign))
+        : BigDecimal.ZERO;
   }
 }

@@ -26,11 +26,16 @@ class LedgerRow {
   BigDecimal amount;
   String currency;
 
-  static LedgerRow of(Measure measure, LedgerEntry entry) {
+  /**
+   * As it is stored.
+   *
+   * @param step the number of the step that told it
+   */
+  static LedgerRow of(Measure measure, int step, LedgerEntry entry) {
     var row = new LedgerRow();
     row.key = UUID.randomUUID();
     row.measure = measure.key;
-    row.step = measure.revision;
+    row.step = step;
     row.kind = entry.kind();
     row.bearer = entry.bearer();
     row.amount = entry.money().value();

@@ -20,6 +20,7 @@ import org.seine.dossier.filed.StepNotAllowed;
 import org.seine.seal.compartment.Filed;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
+import org.seine.web.BadInput;
 
 /**
  * A measure: what stands in clear of it, and the rules that no step may break.
@@ -91,7 +92,10 @@ class Measure extends FiledRecord {
     if (!form.step().isFirst() || own != (footing == Footing.NATIONAL_LAW)) {
       throw new StepNotAllowed(form.step(), form.step().article(), MeasureState.PROPOSED);
     }
-    return Verdict.moves(form.step().after(MeasureState.PROPOSED));
+    var after = form.step().after(MeasureState.PROPOSED);
+    return form.isOfOneCurrency(null)
+        ? Verdict.moves(after)
+        : Verdict.alarms(after, Alarm.OTHER_CURRENCY);
   }
 
   /**
@@ -101,6 +105,8 @@ class Measure extends FiledRecord {
    * @throws NotYourStep if another side takes it (403)
    * @throws StepIncomplete if it does not tell what its article asks (422)
    * @throws StepNotAllowed if it is a step, not a fact, and cannot follow (409)
+   * @throws BadInput if it is a step, not a fact, and tells amounts in another currency than the
+   *     sum (400)
    * @throws ClaimOpen if it would forfeit, sell or transfer in spite of an open claim (409)
    * @throws NoSuchStep if it judges a step that raised no alarm (409)
    */
@@ -131,6 +137,9 @@ class Measure extends FiledRecord {
     if (!form.step().mayFollow(state)) {
       throw new StepNotAllowed(form.step(), form.step().article(), state);
     }
+    if (!form.isOfOneCurrency(currency)) {
+      throw new BadInput("/money", "amounts in the currency of the net sum", "another currency");
+    }
     return Verdict.moves(form.step().after(state));
   }
 
@@ -142,7 +151,7 @@ class Measure extends FiledRecord {
     if (!form.step().mayFollow(state) || !known.fits(form)) {
       return Verdict.alarms(state, Alarm.DOES_NOT_FIT);
     }
-    if (takesTheAsset(form.step().to()) && known.claimOpen()) {
+    if (known.blocks(form.step().to())) {
       return Verdict.alarms(state, Alarm.CLAIM_OPEN);
     }
     var after = form.step().after(state);
@@ -155,14 +164,9 @@ class Measure extends FiledRecord {
         && form.on().isBefore(requestedOn)) {
       return Verdict.alarms(after, Alarm.BEFORE_THE_REQUEST);
     }
-    return Verdict.moves(after);
-  }
-
-  /** Forfeiture, sale and transfer take an asset from whoever claims it. */
-  static boolean takesTheAsset(@Nullable MeasureState state) {
-    return state == MeasureState.FORFEITED
-        || state == MeasureState.REALISED
-        || state == MeasureState.TRANSFERRED_TO_COURT;
+    return form.isOfOneCurrency(currency)
+        ? Verdict.moves(after)
+        : Verdict.alarms(after, Alarm.OTHER_CURRENCY);
   }
 
   private boolean sumFits(Money sum) {
@@ -204,9 +208,7 @@ class Measure extends FiledRecord {
     if (form.step() == MeasureStep.TAKE_NOTE) {
       alarms--;
     }
-    for (var entry : form.entries()) {
-      enter(entry);
-    }
+    counted.map(StepForm::entries).orElse(List.of()).forEach(this::enter);
   }
 
   /**
@@ -221,16 +223,15 @@ class Measure extends FiledRecord {
     renewalAskedOn = null;
   }
 
-  /**
-   * @throws org.seine.web.BadInput if an entry is in another currency than the ones before (400)
-   */
+  /** What changes the sum counts in the currency in which the sum began, and in no other. */
   private void enter(LedgerEntry entry) {
-    if (currency != null && !currency.equals(entry.money().currency())) {
-      throw new org.seine.web.BadInput(
-          "/money", "amounts in the currency of the measure's entries", "another currency");
+    if (!entry.changesTheSum()) {
+      return;
     }
-    currency = entry.money().currency();
-    net = net.add(entry.effect());
+    currency = currency == null ? entry.money().currency() : currency;
+    if (currency.equals(entry.money().currency())) {
+      net = net.add(entry.effect());
+    }
   }
 
   /** What the clock makes of its term on a day. */

@@ -64,6 +64,7 @@ class MeasureSteps {
    * @throws NoSuchCompartment if the asset does not lie in the executing State's compartment (409)
    */
   Uni<Measure> begin(UUID id, MeasureForm form, Caller by) {
+    form.first().checked();
     var side = Side.of(by, form.executing()).orElseThrow(form.first().step()::ofAnother);
     Happened.requirePast(form.first().on(), clock);
     var verdict = Measure.judgeFirst(form.first(), form.footing(), side);
@@ -129,11 +130,13 @@ class MeasureSteps {
    * Takes a step, or records a fact.
    *
    * @param read the revision that was read
+   * @throws BadInput if it tells what its step does not carry (400)
    * @throws org.seine.sharing.NotVisible if there is no such measure for this unit (404)
    * @throws StaleVersion if somebody changed it meanwhile, or a claim on its asset (412)
    */
   Uni<Measure> take(UUID id, StepForm form, IfMatch read, Caller by) {
     Happened.requirePast(form.on(), clock);
+    form.checked();
     return Panache.withSession(
             () ->
                 records

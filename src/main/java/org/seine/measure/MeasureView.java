@@ -23,7 +23,9 @@ import org.seine.dossier.filed.OpenRecord;
  * @param reading what the clock makes of the term
  * @param askRenewalBy the last day on which renewal is asked in time
  * @param uncovered days on which the asset was held without a term, between two terms
- * @param net what the entries of the ledger come to
+ * @param net what the entries of the ledger come to, in the currency of the first that changes it
+ * @param otherSums what entries in other currencies come to, each in its own: they are not in the
+ *     net sum
  * @param next the steps that the caller's unit may take now; facts that would raise an alarm are
  *     not among them, and are recorded all the same
  */
@@ -49,6 +51,7 @@ record MeasureView(
     List<Term> terms,
     int uncovered,
     @Nullable Money net,
+    List<Money> otherSums,
     List<ClaimView> claims,
     List<AlarmView> alarms,
     List<MeasureStep> next,
@@ -93,7 +96,8 @@ record MeasureView(
     for (var step : record.chain().steps()) {
       history.add(done(step, record));
     }
-    var terms = Terms.of(Counted.of(history, alarms));
+    var counted = Counted.of(history, alarms);
+    var terms = Terms.of(counted);
     return new MeasureView(
         row.key,
         row.dossier,
@@ -114,6 +118,7 @@ record MeasureView(
         terms.all(),
         terms.uncovered(),
         row.currency == null ? null : Money.of(row.net, row.currency),
+        Counted.otherSums(counted, row.currency),
         claims.stream()
             .map(one -> new ClaimView(one.id, one.openedOn, one.decidedOn, one.outcome))
             .toList(),

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.Money;
+import org.seine.web.BadInput;
 
 /**
  * One step, or one fact, with what it tells. All of it but codes, dates and amounts is sealed.
@@ -69,6 +71,39 @@ record StepForm(
       case REVIEW -> reviewOn != null;
       case CLAIM -> claim != null;
     };
+  }
+
+  /**
+   * Lets a form pass that tells nothing which its step does not carry.
+   *
+   * @throws BadInput if it tells a term, amounts, a sum or a claim (400)
+   */
+  StepForm checked() {
+    for (var need : new Need[] {Need.TERM, Need.MONEY, Need.SUM, Need.CLAIM}) {
+      if (tells(need) && !carries(need)) {
+        throw new BadInput("/" + need.member(), "a step that tells it", "one that does not");
+      }
+    }
+    return this;
+  }
+
+  /** What takes hold of an asset may say for how long, and what was on it. */
+  private boolean carries(Need need) {
+    boolean takesHold = step.isFact() && step.to() != null && step.to().isHeld();
+    return step.needs().contains(need) || (takesHold && (need == Need.TERM || need == Need.MONEY));
+  }
+
+  /**
+   * Whether all its amounts that change the sum are in one currency.
+   *
+   * @param sum the currency of the sum so far; null where there is none
+   */
+  boolean isOfOneCurrency(@Nullable String sum) {
+    var told =
+        entries().stream()
+            .filter(LedgerEntry::changesTheSum)
+            .map(entry -> entry.money().currency());
+    return Stream.concat(Stream.ofNullable(sum), told).distinct().count() <= 1;
   }
 
   /** Its entries, none where nothing is told. */

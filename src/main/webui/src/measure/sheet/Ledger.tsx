@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMoney } from '@/asset/money';
 import { useFormats } from '@/frame/formats';
 import type { Measure } from '../measure';
+import { counts } from '../steps/judging';
 import { CostTable } from './CostTable';
 import { costsOf } from './costs';
 
@@ -12,9 +13,11 @@ export function Ledger({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measure');
   const { day } = useFormats();
   const { money } = useMoney();
-  const entries = measure.history.flatMap(({ number, told }) =>
-    (told.money ?? []).map((entry, at) => ({ key: `${number} ${at}`, on: told.on, entry })),
-  );
+  const entries = measure.history
+    .filter((done) => counts(measure, done))
+    .flatMap(({ number, told }) =>
+      (told.money ?? []).map((entry, at) => ({ key: `${number} ${at}`, on: told.on, entry })),
+    );
   if (entries.length === 0) {
     return <Content component="p">{t('ledger.none')}</Content>;
   }
@@ -52,6 +55,11 @@ export function Ledger({ measure }: { measure: Measure }) {
           <strong>{t('ledger.net', { sum: money(measure.net) })}</strong>
         </Content>
       )}
+      {measure.otherSums.map((sum) => (
+        <Content key={sum.currency} component="p">
+          {t('ledger.other', { sum: money(sum) })}
+        </Content>
+      ))}
       {costs.length > 0 && <CostTable costs={costs} />}
     </>
   );

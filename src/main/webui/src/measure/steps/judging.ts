@@ -1,5 +1,9 @@
-import type { Measure, MeasureState } from '../measure';
+import type { Alarm, Measure, MeasureState, StepDone } from '../measure';
 import { table } from '../table';
+
+/** Whether the state, and all that the fact told, waits for the judgment. */
+const waits = (kind: Alarm['kind']) =>
+  ['DOES_NOT_FIT', 'CLAIM_OPEN', 'CLAIM_AFTER_TRANSFER'].includes(kind);
 
 /**
  * The state that an alarmed fact reported and that the measure did not take; undefined where the fact
@@ -12,4 +16,11 @@ export function reportedBy(measure: Measure, about: string): MeasureState | unde
   return alarm && done && ['DOES_NOT_FIT', 'CLAIM_OPEN'].includes(alarm.kind)
     ? table[done.told.step].to
     : undefined;
+}
+
+/** Whether what a step told counts: not while a fact waits for a judgment, nor where it was not accepted. */
+export function counts({ alarms, history }: Pick<Measure, 'alarms' | 'history'>, done: StepDone) {
+  const alarm = alarms.find(({ step, kind }) => step === done.number && waits(kind));
+  const note = history.find(({ number }) => number === alarm?.settledBy);
+  return alarm === undefined || note?.told.becomes !== undefined;
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.seine.lead.LeadWorld.AUDITOR;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
@@ -302,13 +303,15 @@ class MeasureIT {
           measure,
           """
           {"step":"FREEZE","on":"2019-03-01","reason":"Frozen under our own law",
-           "term":{"from":"2019-03-01","until":"2019-08-31"}}""");
+           "term":{"from":"2019-03-01","until":"2019-08-31"},
+           "money":[{"kind":"BALANCE","money":{"amount":"41.00","currency":"USD"}}]}""");
       REGISTRY
           .call()
           .get(MEASURES + "/" + measure)
           .then()
           .body("state", equalTo("PROPOSED"))
           .body("terms", hasSize(0))
+          .body("net", nullValue())
           .body("alarms.kind", contains("DOES_NOT_FIT"))
           .body("next", hasItem("TAKE_NOTE"));
       REGISTRY
@@ -331,7 +334,37 @@ class MeasureIT {
           .body("endsOn", equalTo("2019-08-31"))
           .body("reading", equalTo("EXPIRED"))
           .body("terms.until", contains("2019-08-31"))
+          .body("net.amount", equalTo("41.00"))
           .body("alarms[0].settledBy", equalTo(3));
+    }
+
+    @Test
+    void takesAFactInAnotherCurrencyWithAnAlarmAndCountsItApart() {
+      var measure = frozen(account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
+      reports(
+          PORT_CALLIS,
+          measure,
+          """
+          {"step":"RECORD_MONEY","on":"2019-06-01","money":[
+           {"kind":"INTEREST","money":{"amount":"5.00","currency":"COP"}}]}""");
+      REGISTRY
+          .call()
+          .get(MEASURES + "/" + measure)
+          .then()
+          .body("net.amount", equalTo("3912740.00"))
+          .body("otherSums.amount", contains("5.00"))
+          .body("otherSums.currency", contains("COP"))
+          .body("alarms.kind", contains("OTHER_CURRENCY"));
+      take(
+              PORT_CALLIS,
+              measure,
+              "facts",
+              """
+              {"step":"SUBSTITUTE","on":"2019-06-01","reason":"Another",
+               "sum":{"amount":"5.00","currency":"USD"}}""")
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/sum"));
     }
 
     @Test

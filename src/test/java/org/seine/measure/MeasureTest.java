@@ -374,18 +374,105 @@ class MeasureTest {
         .isEqualTo(Verdict.alarms(TRANSFERRED_TO_COURT, Alarm.SUM_DIFFERS));
   }
 
+  @Nested
+  @DisplayName("with amounts in two currencies")
+  class TwoCurrencies {
+    private final StepForm dollars = entry(cost("7.00", "USD", LedgerEntry.Bearer.DEDUCTED));
+
+    @Test
+    void recordsTheFactWithAnAlarmAndAddsThemNever() {
+      var measure = in(FROZEN);
+      enter(measure, LedgerEntry.Kind.BALANCE, "100.00");
+      var verdict = measure.judge(dollars, STATE, Known.nothing());
+      assertThat(verdict).isEqualTo(Verdict.alarms(FROZEN, Alarm.OTHER_CURRENCY));
+      measure.apply(dollars, verdict);
+      assertThat(measure.net).isEqualByComparingTo("100.00");
+      assertThat(measure.currency).isEqualTo("EUR");
+      assertThat(Counted.otherSums(List.of(dollars), "EUR"))
+          .containsExactly(new Money("-7.00", "USD"));
+    }
+
+    @Test
+    void raisesOneAtTheBeginningToo() {
+      var both =
+          form(MeasureStep.FREEZE_OWN)
+              .money(List.of(cost("1.00", "USD", null), cost("1.00", "EUR", null)))
+              .told();
+      assertThat(Measure.judgeFirst(both, Footing.NATIONAL_LAW, STATE))
+          .isEqualTo(Verdict.alarms(FROZEN, Alarm.OTHER_CURRENCY));
+    }
+
+    @Test
+    void refusesTheStepThatWouldAddThem() {
+      var varied = form(MeasureStep.VARY).money(dollars.entries()).told();
+      assertThatThrownBy(() -> in(FROZEN).judge(varied, REGISTRY, Known.nothing()))
+          .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void takesCostsThatAreNotDeductedInAny() {
+      var measure = in(FROZEN);
+      measure.currency = null;
+      for (var bearer : List.of(LedgerEntry.Bearer.EXECUTING_STATE, LedgerEntry.Bearer.COURT)) {
+        var cost = entry(cost("5.00", "USD", bearer));
+        var verdict = measure.judge(cost, STATE, Known.nothing());
+        assertThat(verdict).isEqualTo(Verdict.moves(FROZEN));
+        measure.apply(cost, verdict);
+      }
+      enter(measure, LedgerEntry.Kind.BALANCE, "100.00");
+      assertThat(measure.currency).isEqualTo("EUR");
+      assertThat(measure.net).isEqualByComparingTo("100.00");
+    }
+
+    private static LedgerEntry cost(String amount, String currency, LedgerEntry.Bearer bearer) {
+      return new LedgerEntry(LedgerEntry.Kind.COST, new Money(amount, currency), bearer, null);
+    }
+  }
+
   @Test
-  void doesNotAddTwoCurrencies() {
-    var measure = in(FROZEN);
-    enter(measure, LedgerEntry.Kind.BALANCE, "1.00");
-    assertThatThrownBy(
-            () ->
-                measure.apply(
-                    entry(
-                        new LedgerEntry(
-                            LedgerEntry.Kind.COST, new Money("1.00", "USD"), null, null)),
-                    Verdict.moves(FROZEN)))
-        .isInstanceOf(BadInput.class);
+  void countsNoMoneyOfAFactThatWaitsUntilItIsAccepted() {
+    var measure = in(REQUESTED);
+    measure.currency = null;
+    enter(measure, LedgerEntry.Kind.BALANCE, "9.00");
+    assertThat(measure.net).isEqualByComparingTo("0");
+    assertThat(measure.currency).isNull();
+    measure.state = FROZEN;
+    var known = raised(2, MeasureStep.RECORD_MONEY, Alarm.DOES_NOT_FIT);
+    var note = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 2).told();
+    measure.apply(note, measure.judge(note, REGISTRY, known));
+    assertThat(measure.state).isEqualTo(FROZEN);
+    assertThat(measure.net).isEqualByComparingTo("1.00");
+  }
+
+  @Test
+  void acceptsNoClaimASecondTime() {
+    var raised = Map.of(2, new Raised(MeasureStep.CLAIM_OPENED, Alarm.DOES_NOT_FIT));
+    var known = claimed(raised).reporting(told(MeasureStep.CLAIM_OPENED));
+    var note = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 2).told();
+    assertThatThrownBy(() -> in(FROZEN).judge(note, REGISTRY, known))
+        .isInstanceOf(StepNotAllowed.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(MeasureStep.class)
+  void refusesWhatItsStepDoesNotCarry(MeasureStep step) {
+    bare(step).checked();
+    for (var need : List.of(Need.TERM, Need.MONEY, Need.SUM, Need.CLAIM)) {
+      var one = alone(step, need);
+      boolean holds =
+          Set.of("FREEZE", "SEIZE", "FREEZE_OWN", "SEIZE_OWN").contains(step.name())
+              && Set.of(Need.TERM, Need.MONEY).contains(need);
+      if (holds || step.needs().contains(need)) {
+        assertThat(one.checked()).isEqualTo(one);
+      } else {
+        assertThatThrownBy(one::checked)
+            .isInstanceOf(BadInput.class)
+            .satisfies(
+                refused ->
+                    assertThat(((Problem) refused).details().more())
+                        .containsEntry("where", "/" + need.member()));
+      }
+    }
   }
 
   @Test
@@ -406,8 +493,8 @@ class MeasureTest {
   }
 
   private static void enter(Measure measure, LedgerEntry.Kind kind, String amount) {
-    measure.apply(
-        entry(new LedgerEntry(kind, new Money(amount, "EUR"), null, null)), Verdict.moves(FROZEN));
+    var fact = entry(new LedgerEntry(kind, new Money(amount, "EUR"), null, null));
+    measure.apply(fact, measure.judge(fact, STATE, Known.nothing()));
   }
 
   private static StepForm entry(LedgerEntry entry) {
@@ -446,6 +533,25 @@ class MeasureTest {
   private static StepForm bare(MeasureStep step) {
     return new StepForm(
         step, DAY, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** A step that tells this alone of what not every step carries. */
+  private static StepForm alone(MeasureStep step, Need need) {
+    var all = told(MeasureStep.CLAIM_DECIDED);
+    return new StepForm(
+        step,
+        DAY,
+        null,
+        null,
+        null,
+        need == Need.TERM ? all.term() : null,
+        need == Need.MONEY ? all.money() : null,
+        need == Need.SUM ? all.sum() : null,
+        null,
+        null,
+        need == Need.CLAIM ? all.claim() : null,
+        null,
+        null);
   }
 
   private static Told form(MeasureStep step) {
@@ -505,7 +611,7 @@ class MeasureTest {
           "ICC-99/17-4",
           warrant,
           step == MeasureStep.TAKE_NOTE ? null : new Term(DAY, DAY.plusYears(1)),
-          money,
+          step == MeasureStep.TAKE_NOTE ? null : money,
           sum,
           Cause.NOT_FOUND,
           DAY.plusMonths(1),
