@@ -14,7 +14,7 @@ export type Footing = Records['Footing'];
 export type Reading = Records['Reading'];
 export type Entry = Records['LedgerEntry'];
 export type Claim = Maybe<Records['Claim'], 'decidedOn' | 'outcome'>;
-export type Alarm = Maybe<Records['MeasureAlarm'], 'settledBy'>;
+export type Alarm = Maybe<Records['MeasureAlarm'], 'settledBy' | 'becomes'>;
 
 /** A measure as this unit may see it, with the revision that its next step must name. */
 export type Measure = Maybe<

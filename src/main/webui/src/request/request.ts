@@ -34,7 +34,7 @@ export type Ground = Records['DenialGround'];
 export type Basis = Records['RequestBasis'];
 export type Assistance = Records['Assistance'];
 export type Available = Maybe<Records['RequestStepAvailable'], 'leadsTo'>;
-export type Alarm = Maybe<Records['RequestAlarm'], 'settledBy'>;
+export type Alarm = Maybe<Records['RequestAlarm'], 'settledBy' | 'becomes'>;
 export type Done = Omit<Records['RequestStepDone'], 'told' | 'text'> & {
   told: StepForm;
   text?: Text;

@@ -104,9 +104,8 @@ class Measure extends FiledRecord {
    * @param known what stands beside the measure: its claims, alarms and entries
    * @throws NotYourStep if another side takes it (403)
    * @throws StepIncomplete if it does not tell what its article asks (422)
-   * @throws StepNotAllowed if it is a step, not a fact, and cannot follow (409)
-   * @throws BadInput if it is a step, not a fact, and tells amounts in another currency than the
-   *     sum (400)
+   * @throws StepNotAllowed if it is no fact and cannot follow, or as {@link Note#judge} (409)
+   * @throws BadInput if it is no fact and tells amounts in another currency than the sum (400)
    * @throws ClaimOpen if it would forfeit, sell or transfer in spite of an open claim (409)
    * @throws NoSuchStep if it judges a step that raised no alarm (409)
    */

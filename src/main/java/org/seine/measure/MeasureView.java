@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,10 +79,23 @@ record MeasureView(
       @Nullable LocalDate decidedOn,
       ClaimTold.@Nullable Outcome outcome) {}
 
-  /** A fact that did not fit. */
+  /**
+   * A fact that did not fit.
+   *
+   * @param becomes the state after a note that accepts it; absent where none may
+   */
   @Schema(name = "MeasureAlarm")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record AlarmView(int step, Alarm kind, @Nullable Integer settledBy) {}
+  record AlarmView(
+      int step, Alarm kind, @Nullable Integer settledBy, @Nullable MeasureState becomes) {
+    static AlarmView of(AlarmRow alarm, StepForm fact, Note note) {
+      return new AlarmView(
+          alarm.step,
+          alarm.kind,
+          alarm.settled,
+          alarm.settled == null ? note.accepting(alarm.kind, fact).orElse(null) : null);
+    }
+  }
 
   static MeasureView of(
       OpenRecord<Measure> record,
@@ -96,6 +110,7 @@ record MeasureView(
     for (var step : record.chain().steps()) {
       history.add(done(step, record));
     }
+    var note = new Note(row.state, Known.of(row.openClaims > 0, claims, Map.of()));
     var counted = Counted.of(history, alarms);
     var terms = Terms.of(counted);
     return new MeasureView(
@@ -122,7 +137,9 @@ record MeasureView(
         claims.stream()
             .map(one -> new ClaimView(one.id, one.openedOn, one.decidedOn, one.outcome))
             .toList(),
-        alarms.stream().map(one -> new AlarmView(one.step, one.kind, one.settled)).toList(),
+        alarms.stream()
+            .map(one -> AlarmView.of(one, history.get(one.step - 1).told(), note))
+            .toList(),
         side.map(taker -> next(row, taker)).orElse(List.of()),
         history,
         row.revision);

@@ -1,14 +1,26 @@
 package org.seine.request;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.seine.dossier.filed.NoSuchStep;
 import org.seine.dossier.filed.StepIncomplete;
 import org.seine.dossier.filed.StepNotAllowed;
+import org.seine.dossier.filed.Ways;
 import org.seine.web.BadInput;
 
 /** The rules by which a step on a request is judged; it changes nothing. */
 record Judging(Request request, Known known) {
+  private static final Ways<RequestState> WAYS =
+      new Ways<>(
+          state ->
+              Arrays.stream(RequestStep.values())
+                  .filter(step -> step.mayFollow(state))
+                  .map(step -> step.after(state))
+                  .collect(Collectors.toSet()));
+
   /** As {@link Request#judge}. */
   Verdict of(StepForm form, Party party) {
     requireSideAndWords(form, party);
@@ -107,13 +119,28 @@ record Judging(Request request, Known known) {
         : Verdict.moves(after);
   }
 
+  /**
+   * The state after a note that accepts a fact. Empty where none may: the fact moved the request
+   * already, or leads nowhere, or the request left its state behind. What came after the end of a
+   * request can take it up again.
+   */
+  static Optional<RequestState> accepting(Raised raised, RequestState present) {
+    return Optional.ofNullable(raised.step().to())
+        .filter(to -> raised.kind().waits())
+        .filter(to -> raised.kind().isAfter(present) || !WAYS.isBehind(to, present));
+  }
+
   private Verdict note(StepForm form) {
-    var judged = known.alarmed(form.about()).orElseThrow(NoSuchStep::new).step();
+    var raised = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
+    var fact = raised.step();
     if (form.becomes() == null) {
       return Verdict.moves(request.state);
     }
-    if (form.becomes() != judged.to()) {
+    if (form.becomes() != fact.to()) {
       throw new NoSuchStep();
+    }
+    if (accepting(raised, request.state).isEmpty()) {
+      throw new StepNotAllowed(fact, fact.article(), request.state);
     }
     return Verdict.accepts(form.becomes(), known.reported().orElseThrow(NoSuchStep::new));
   }

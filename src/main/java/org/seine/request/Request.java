@@ -121,7 +121,8 @@ class Request extends FiledRecord {
    *
    * @throws NotYourStep if another side takes it (403)
    * @throws StepIncomplete if it does not tell what its article asks (422)
-   * @throws StepNotAllowed if it is a step, not a fact, and cannot follow (409)
+   * @throws StepNotAllowed if it is a step, not a fact, and cannot follow, or a note that accepts a
+   *     fact which cannot be accepted in the present state (409)
    * @throws PortalNotDesignated if it would send through a portal that is no channel (409)
    * @throws NothingToConfirm if no urgent request waits for it (409)
    * @throws NoSuchStep if it judges a step that raised no alarm (409)

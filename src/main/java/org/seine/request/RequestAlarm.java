@@ -18,4 +18,10 @@ enum RequestAlarm {
   boolean waits() {
     return this != BEFORE_SENDING;
   }
+
+  /** Whether the fact came after this end of the request. */
+  boolean isAfter(RequestState end) {
+    return (this == AFTER_WITHDRAWAL && end == RequestState.WITHDRAWN)
+        || (this == AFTER_CLOSING && end == RequestState.CLOSED);
+  }
 }

@@ -115,10 +115,25 @@ record RequestView(
       StepForm told,
       @Nullable RequestText text) {}
 
-  /** A fact that did not fit. */
+  /**
+   * A fact that did not fit.
+   *
+   * @param becomes the state after a note that accepts it; absent where none may
+   */
   @Schema(name = "RequestAlarm")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record AlarmView(int step, RequestAlarm kind, @Nullable Integer settledBy) {}
+  record AlarmView(
+      int step, RequestAlarm kind, @Nullable Integer settledBy, @Nullable RequestState becomes) {
+    static AlarmView of(RequestAlarmRow alarm, List<Done> history, RequestState present) {
+      var becomes =
+          history.stream()
+              .filter(done -> done.number() == alarm.step && alarm.settled == null)
+              .map(done -> new Raised(done.told().step(), alarm.kind))
+              .flatMap(raised -> Judging.accepting(raised, present).stream())
+              .findFirst();
+      return new AlarmView(alarm.step, alarm.kind, alarm.settled, becomes.orElse(null));
+    }
+  }
 
   static RequestView of(
       OpenRecord<Request> record,
@@ -170,7 +185,7 @@ record RequestView(
             .filter(bound -> !party.equals(Optional.of(Party.REQUESTED)))
             .map(bound -> bound.documents().stream().sorted().toList())
             .orElse(List.of()),
-        alarms.stream().map(one -> new AlarmView(one.step, one.kind, one.settled)).toList(),
+        alarms.stream().map(one -> AlarmView.of(one, history, row.state)).toList(),
         party.map(side -> next(row, side)).orElse(List.of()),
         party.map(side -> others(row, side)).orElse(List.of()),
         history,

@@ -11,7 +11,7 @@ type JudgmentFields = Judgment & {
   facts: Fact[];
   /** The state of the record. */
   state: string;
-  /** The state that the chosen fact reported, where it is another. */
+  /** The state of the record once the chosen fact is accepted; undefined where it cannot be. */
   reported: string | undefined;
   put: (change: Partial<Judgment>) => void;
 };
@@ -52,7 +52,11 @@ export function JudgmentFields({ facts, about, judgment, state, reported, put }:
             put({ judgment: next });
           }}
           label={(next) =>
-            next === 'accept' ? t('judge.accept', { state: reported }) : t('judge.stay', { state })
+            next === 'stay'
+              ? t('judge.stay', { state })
+              : reported === state
+                ? t('judge.count', { state })
+                : t('judge.accept', { state: reported })
           }
         />
       )}

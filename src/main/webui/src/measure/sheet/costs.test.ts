@@ -5,7 +5,7 @@ import { costsOf } from './costs';
 const entry = (kind: string, amount: string, currency: string, bearer?: string) =>
   ({ kind, money: { amount, currency }, bearer }) as Entry;
 const measure = (...steps: Entry[][]) =>
-  ({ history: steps.map((money) => ({ told: { money } })) }) as unknown as Measure;
+  ({ alarms: [], history: steps.map((money) => ({ told: { money } })) }) as unknown as Measure;
 
 it('sums the costs of all steps by who bears them, each currency for itself, to the last digit', () => {
   expect(

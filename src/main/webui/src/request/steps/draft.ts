@@ -197,11 +197,9 @@ function isTold(member: Member, step: StepName, draft: Draft): boolean {
   }
 }
 
-/** The state that the judged fact reported; undefined where it leads to none. */
+/** The state of the request once the judged fact is accepted; undefined where it cannot be. */
 export function reportedBy(request: Request, about: string) {
-  const step = request.history.find(({ number }) => String(number) === about)?.told.step;
-  const line = [...request.next, ...request.others].find((one) => one.step === step);
-  return line?.leadsTo;
+  return request.alarms.find(({ step }) => String(step) === about)?.becomes;
 }
 
 /** A condition without what nothing was written of. */

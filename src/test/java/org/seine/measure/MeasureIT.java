@@ -312,6 +312,7 @@ class MeasureIT {
           .body("state", equalTo("PROPOSED"))
           .body("terms", hasSize(0))
           .body("net", nullValue())
+          .body("alarms.becomes", contains("FROZEN"))
           .body("alarms.kind", contains("DOES_NOT_FIT"))
           .body("next", hasItem("TAKE_NOTE"));
       REGISTRY

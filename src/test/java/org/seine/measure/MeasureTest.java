@@ -336,6 +336,47 @@ class MeasureTest {
     }
 
     @Test
+    void goesBackToNoStateThatItLeftBehind() {
+      var accepts = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 3).told();
+      for (var later : List.of(FORFEITED, RELEASE_PENDING, TRANSFERRED_TO_COURT)) {
+        assertThatThrownBy(() -> in(later).judge(accepts, REGISTRY, known))
+            .isInstanceOf(StepNotAllowed.class)
+            .satisfies(
+                refused ->
+                    assertThat(((Problem) refused).details().expected())
+                        .contains("FREEZE can follow"));
+        var stays = form(MeasureStep.TAKE_NOTE).becoming(null, 3).told();
+        assertThat(in(later).judge(stays, REGISTRY, known)).isEqualTo(Verdict.moves(later));
+      }
+      for (var before : List.of(PROPOSED, MeasureState.WITHDRAWN, MeasureState.NOT_EXECUTED)) {
+        assertThat(in(before).judge(accepts, REGISTRY, known).state()).isEqualTo(FROZEN);
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUM_DIFFERS", "BEFORE_THE_REQUEST", "OTHER_CURRENCY"})
+    void isNotMovedBackByAFactThatMovedItOnce(Alarm kind) {
+      var moved = raised(3, MeasureStep.FREEZE, kind);
+      var accepts = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 3).told();
+      for (var state : List.of(FORFEITED, MeasureState.SEIZED, FROZEN)) {
+        assertThatThrownBy(() -> in(state).judge(accepts, REGISTRY, moved))
+            .isInstanceOf(StepNotAllowed.class);
+      }
+      var stays = form(MeasureStep.TAKE_NOTE).becoming(null, 3).told();
+      assertThat(in(FORFEITED).judge(stays, REGISTRY, moved)).isEqualTo(Verdict.moves(FORFEITED));
+    }
+
+    @Test
+    void takesAFactThatLeadsToNoStateWhereItCanFollow() {
+      var renewed = raised(3, MeasureStep.RENEW, Alarm.DOES_NOT_FIT);
+      var frozen = form(MeasureStep.TAKE_NOTE).becoming(FROZEN, 3).told();
+      assertThat(in(FROZEN).judge(frozen, REGISTRY, renewed).state()).isEqualTo(FROZEN);
+      var proposed = form(MeasureStep.TAKE_NOTE).becoming(PROPOSED, 3).told();
+      assertThatThrownBy(() -> in(PROPOSED).judge(proposed, REGISTRY, renewed))
+          .isInstanceOf(StepNotAllowed.class);
+    }
+
+    @Test
     void becomesNothingThatNobodyReported() {
       for (var wrong :
           List.of(

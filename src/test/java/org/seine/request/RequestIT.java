@@ -507,6 +507,7 @@ class RequestIT {
           .then()
           .body("state", equalTo("WITHDRAWN"))
           .body("alarms.kind", contains("AFTER_WITHDRAWAL"))
+          .body("alarms.becomes", contains("REPLIED"))
           .body("next.step", hasItem("TAKE_NOTE"));
       int about = open(OTP, request).then().extract().path("alarms[0].step");
       steps(

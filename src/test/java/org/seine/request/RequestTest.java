@@ -355,6 +355,36 @@ class RequestTest {
     }
 
     @Test
+    void goesBackToNoStateThatItLeftBehind() {
+      var received = raised(5, RequestStep.RECEIVE, RequestAlarm.DOES_NOT_FIT);
+      for (var later : List.of(UNDER_REVIEW, REPLIED, CLOSED, WITHDRAWN)) {
+        assertThatThrownBy(() -> in(later).judge(note(RECEIVED, 5), REQUESTING, received))
+            .isInstanceOf(StepNotAllowed.class);
+        assertThat(in(later).judge(note(null, 5), REQUESTING, received))
+            .isEqualTo(Verdict.moves(later));
+      }
+      assertThat(in(AUTHORISED).judge(note(RECEIVED, 5), REQUESTING, received).state())
+          .isEqualTo(RECEIVED);
+    }
+
+    @Test
+    void isNotMovedBackByAFactThatMovedItOnce() {
+      var moved = raised(5, RequestStep.REPLY, RequestAlarm.BEFORE_SENDING);
+      assertThatThrownBy(() -> in(CLOSED).judge(note(REPLIED, 5), REQUESTING, moved))
+          .isInstanceOf(StepNotAllowed.class);
+      assertThat(in(CLOSED).judge(note(null, 5), REQUESTING, moved))
+          .isEqualTo(Verdict.moves(CLOSED));
+    }
+
+    @Test
+    void isTakenUpAgainByWhatCameAfterItsEnd() {
+      var late = raised(5, RequestStep.REPLY, RequestAlarm.AFTER_CLOSING);
+      assertThat(in(CLOSED).judge(note(REPLIED, 5), REQUESTING, late).state()).isEqualTo(REPLIED);
+      assertThatThrownBy(() -> in(WITHDRAWN).judge(note(REPLIED, 5), REQUESTING, late))
+          .isInstanceOf(StepNotAllowed.class);
+    }
+
+    @Test
     void becomesNothingThatNobodyReported() {
       for (var wrong : List.of(note(CLOSED, 5), note(REPLIED, 4))) {
         assertThatThrownBy(() -> in(WITHDRAWN).judge(wrong, REQUESTING, known))
