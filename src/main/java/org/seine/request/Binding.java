@@ -1,8 +1,10 @@
 package org.seine.request;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,17 +26,15 @@ record Binding(int step, List<Condition> conditions, Set<UUID> documents) {
 
   /** What binds after these steps; empty where nothing does. */
   static Optional<Binding> of(List<Done> history, Direction direction) {
-    List<Condition> offered = List.of();
+    var offers = new Offers();
     List<Condition> binding = new ArrayList<>();
     Set<UUID> given = new HashSet<>();
     int step = 0;
     for (var done : history) {
       var told = done.told();
-      if (!told.offered().isEmpty()) {
-        offered = told.offered();
-      }
+      offers.follow(done);
       if (told.step() == RequestStep.ACCEPT_CONDITIONS) {
-        binding.addAll(offered);
+        binding.addAll(offers.standing);
         step = done.number();
       }
       for (var one : told.attached()) {
@@ -53,5 +53,30 @@ record Binding(int step, List<Condition> conditions, Set<UUID> documents) {
         || (one.translates() != null && given.contains(one.translates()))
         || (one.kind() != Attached.Kind.TRANSLATION
             && step.takers(direction).contains(Party.REQUESTED));
+  }
+
+  /**
+   * What is offered after each step. An offer that did not fit the state it met stands only once a
+   * note accepts it: nobody's stray offer takes the place of the State's own.
+   */
+  private static final class Offers {
+    private final Map<Integer, List<Condition>> waiting = new HashMap<>();
+    private List<Condition> standing = List.of();
+    private Optional<RequestState> state = Optional.empty();
+
+    void follow(Done done) {
+      var told = done.told();
+      if (told.step().needs().contains(Need.CONDITIONS)) {
+        if (state.filter(told.step()::mayFollow).isPresent()) {
+          standing = told.offered();
+        } else {
+          waiting.put(done.number(), told.offered());
+        }
+      }
+      if (told.step() == RequestStep.TAKE_NOTE && told.becomes() != null && told.about() != null) {
+        standing = waiting.getOrDefault(told.about(), standing);
+      }
+      state = Optional.of(done.state());
+    }
   }
 }
