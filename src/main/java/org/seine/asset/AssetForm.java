@@ -27,8 +27,9 @@ record AssetForm(
    * Checks what the type asks.
    *
    * @param inventedAllowed whether the countries of the demonstration count as countries
-   * @throws BadInput if an identifier is not of the type's, or does not pass its check, or the
-   *     shares of one role add up to more than the whole (400)
+   * @throws BadInput if an identifier is not of the type's, or does not pass its check, an
+   *     encumbrance is of less than nothing, or the shares of one role add up to more than the
+   *     whole (400)
    */
   AssetForm checked(boolean inventedAllowed) {
     for (int i = 0; i < text.identifiers().size(); i++) {
@@ -44,6 +45,10 @@ record AssetForm(
             "a value whose form and check digits are those of " + number.kind(),
             "another");
       }
+    }
+    for (int i = 0; i < text.encumbrances().size(); i++) {
+      Money.requireNotNegative(
+          "/text/encumbrances/" + i + "/amount", text.encumbrances().get(i).amount());
     }
     requireShares();
     return this;

@@ -144,13 +144,17 @@ class AssetWriting {
         by);
   }
 
-  /** Records what an asset was worth, where it lay, or who kept it. */
+  /**
+   * Records what an asset was worth, where it lay, or who kept it.
+   *
+   * @throws BadInput if its upkeep costs less than nothing (400)
+   */
   Uni<Asset> observe(UUID id, Observation seen, IfMatch read, Caller by) {
     return take(
         id,
         read,
         new AssetChange(
-            seen.step(),
+            seen.checked().step(),
             Operation.OBSERVE_ASSET,
             requirePast(seen.on()),
             row -> row.observed(seen),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.seine.web.BadInput;
 
 /**
@@ -54,6 +55,18 @@ public record Money(
   /** The exact value. */
   public BigDecimal value() {
     return new BigDecimal(amount);
+  }
+
+  /**
+   * Refuses what is less than nothing.
+   *
+   * @param member where the amount is told
+   * @throws BadInput if it is (400)
+   */
+  public static void requireNotNegative(String member, @Nullable Money told) {
+    if (told != null && told.value().signum() < 0) {
+      throw new BadInput(member, "an amount of nothing or more", "less");
+    }
   }
 
   private static int digits(String currency) {

@@ -60,6 +60,17 @@ record Observation(
       @Nullable Money upkeepPerMonth) {}
 
   /**
+   * Lets it pass if its upkeep costs nothing or more; a value may be below nothing, as debts are.
+   *
+   * @throws BadInput if it costs less (400)
+   */
+  Observation checked() {
+    Money.requireNotNegative(
+        "/custody/upkeepPerMonth", custody == null ? null : custody.upkeepPerMonth());
+    return this;
+  }
+
+  /**
    * The step by which it is recorded.
    *
    * @throws BadInput if not exactly one of the three is told (400)

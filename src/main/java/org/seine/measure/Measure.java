@@ -217,9 +217,10 @@ class Measure extends FiledRecord {
    */
   private void hold(Term term, boolean late) {
     startsOn = startsOn == null || term.from().isBefore(startsOn) ? term.from() : startsOn;
-    boolean ends = term.until() != null && endsOn != null && late;
-    endsOn = ends && endsOn.isAfter(term.until()) ? endsOn : term.until();
-    renewalAskedOn = null;
+    if (!late || endsOn == null || term.until() == null || endsOn.isBefore(term.until())) {
+      endsOn = term.until();
+      renewalAskedOn = null;
+    }
   }
 
   /** What changes the sum counts in the currency in which the sum began, and in no other. */

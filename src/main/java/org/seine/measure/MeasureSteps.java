@@ -130,7 +130,7 @@ class MeasureSteps {
    * Takes a step, or records a fact.
    *
    * @param read the revision that was read
-   * @throws BadInput if it tells what its step does not carry (400)
+   * @throws BadInput if it tells what its step does not carry, or what cannot be (400)
    * @throws org.seine.sharing.NotVisible if there is no such measure for this unit (404)
    * @throws StaleVersion if somebody changed it meanwhile, or a claim on its asset (412)
    */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.seine.asset.Money;
+import org.seine.dossier.filed.Happened;
 import org.seine.web.BadInput;
 
 /**
@@ -28,7 +29,8 @@ import org.seine.web.BadInput;
  * @param cause why it was not executed
  * @param reviewOn when a deferred notice is looked at again
  * @param claim a third party's claim
- * @param becomes of a note taken of a fact that did not fit: the state; null where it stays
+ * @param becomes of a note that accepts a fact which did not fit: the state after it; null where
+ *     the measure stays as it was
  * @param about of a note: the number of the step that it judges
  */
 @Schema(name = "MeasureStepForm")
@@ -74,9 +76,10 @@ record StepForm(
   }
 
   /**
-   * Lets a form pass that tells nothing which its step does not carry.
+   * Lets a form pass that tells nothing which its step does not carry, and nothing that cannot be.
    *
-   * @throws BadInput if it tells a term, amounts, a sum or a claim (400)
+   * @throws BadInput if it tells a term, amounts, a sum or a claim that its step does not carry, a
+   *     review before the act, or a claim to less than nothing (400)
    */
   StepForm checked() {
     for (var need : new Need[] {Need.TERM, Need.MONEY, Need.SUM, Need.CLAIM}) {
@@ -84,6 +87,8 @@ record StepForm(
         throw new BadInput("/" + need.member(), "a step that tells it", "one that does not");
       }
     }
+    Happened.requireNotBefore("/reviewOn", reviewOn, on);
+    Money.requireNotNegative("/claim/amount", claim == null ? null : claim.amount());
     return this;
   }
 

@@ -77,11 +77,13 @@ class RequestSteps {
    * @param read the revision that was read
    * @param fact whether it is to be a fact that a State reports
    * @throws org.seine.sharing.NotVisible if there is no such request for this unit (404)
-   * @throws BadInput if it is a step where a fact was meant, or the other way round (400)
+   * @throws BadInput if it is a step where a fact was meant, or the other way round, or tells a day
+   *     before the act by which something is to be done (400)
    * @throws org.seine.web.StaleVersion if somebody changed it meanwhile (412)
    */
   Uni<Request> take(UUID id, StepForm form, boolean fact, IfMatch read, Caller by) {
     Happened.requirePast(form.on(), clock);
+    form.checked();
     return Panache.withSession(() -> asked(id, form, by))
         .invoke(asked -> requireKind(asked.found.row(), form, fact))
         .call(asked -> requireWarrant(asked.found.row(), form, by))

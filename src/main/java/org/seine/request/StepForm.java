@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.seine.dossier.filed.Happened;
 
 /**
  * One step, or one fact, with what it tells. All of it but codes and dates is sealed.
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     given was obtained; told also where none is needed (93(10)(b))
  * @param text the request's text, where the step changes it
  * @param documents that the step brings with it
- * @param becomes of a note taken of a fact that did not fit: the state; null where it stays
+ * @param becomes of a note that accepts a fact which did not fit: the state after it; null where
+ *     the request stays as it was
  * @param about of a note: the number of the step that it judges
  */
 @Schema(name = "RequestStepForm")
@@ -54,6 +56,18 @@ record StepForm(
     @Nullable @Size(max = 50) List<@Valid Attached> documents,
     @Nullable RequestState becomes,
     @Nullable Integer about) {
+
+  /**
+   * Lets a form pass whose days do not lie before the act.
+   *
+   * @throws org.seine.web.BadInput naming the first that does (400)
+   */
+  StepForm checked() {
+    Happened.requireNotBefore("/answerBy", answerBy, on);
+    Happened.requireNotBefore("/confirmBy", confirmBy, on);
+    Happened.requireNotBefore("/until", until, on);
+    return this;
+  }
 
   /** The members that the step must tell and that are not there. */
   List<String> missing() {

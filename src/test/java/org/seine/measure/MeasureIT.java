@@ -369,6 +369,43 @@ class MeasureIT {
     }
 
     @Test
+    void refusesDaysAndAmountsThatCannotBe() {
+      var asset = account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF);
+      var measure = frozen(asset);
+      take(
+              REGISTRY,
+              measure,
+              "steps",
+              """
+              {"step":"DEFER_NOTICE","on":"2019-03-23","reason":"r","reviewOn":"2019-03-22"}""")
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/reviewOn"));
+      take(
+              PORT_CALLIS,
+              measure,
+              "facts",
+              """
+              {"step":"CLAIM_OPENED","on":"2019-11-05","claim":{"id":"%s","claimant":"Saltmere",
+               "amount":{"amount":"-1.00","currency":"USD"}}}"""
+                  .formatted(UUID.randomUUID()))
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/claim/amount"));
+      var path = ASSETS + "/" + asset;
+      post(
+              PORT_CALLIS,
+              path + "/observations",
+              etag(PORT_CALLIS, path),
+              """
+              {"on":"2019-03-22","custody":{"custodian":"Port authority","perishable":false,
+               "upkeepPerMonth":{"amount":"-1.00","currency":"USD"}}}""")
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/custody/upkeepPerMonth"));
+    }
+
+    @Test
     void isNotForfeitedWhileAClaimIsOpen() {
       var asset = account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF);
       var measure = frozen(asset);

@@ -528,6 +528,35 @@ class MeasureTest {
   }
 
   @Test
+  void refusesAReviewBeforeItWasDeferredAndAClaimToLessThanNothing() {
+    var deferred = form(MeasureStep.DEFER_NOTICE).told();
+    refuses(reviewed(deferred, DAY.minusDays(1)), "/reviewOn");
+    reviewed(deferred, DAY).checked();
+    var claimed = alone(MeasureStep.CLAIM_OPENED, Need.CLAIM);
+    refuses(claiming(claimed, "-0.01"), "/claim/amount");
+    claiming(claimed, "0.00").checked();
+  }
+
+  private static void refuses(StepForm form, String member) {
+    assertThatThrownBy(form::checked)
+        .isInstanceOf(BadInput.class)
+        .satisfies(
+            refused ->
+                assertThat(((Problem) refused).details().more()).containsEntry("where", member));
+  }
+
+  private static StepForm reviewed(StepForm form, LocalDate day) {
+    return new StepForm(
+        form.step(), DAY, form.reason(), null, null, null, null, null, null, day, null, null, null);
+  }
+
+  private static StepForm claiming(StepForm form, String amount) {
+    var claim = new ClaimTold(CLAIM, "a bank", null, new Money(amount, "EUR"), null);
+    return new StepForm(
+        form.step(), DAY, null, null, null, null, null, null, null, null, claim, null, null);
+  }
+
+  @Test
   void refusesATermThatEndsBeforeItBegins() {
     assertThatThrownBy(() -> new Term(DAY, DAY.minusDays(1))).isInstanceOf(BadInput.class);
     assertThat(new Term(DAY, DAY).until()).isEqualTo(DAY);
@@ -587,7 +616,7 @@ class MeasureTest {
         null,
         need == Need.TERM ? all.term() : null,
         need == Need.MONEY ? all.money() : null,
-        need == Need.SUM ? all.sum() : null,
+        need == Need.SUM ? new Money("0.00", "EUR") : null,
         null,
         null,
         need == Need.CLAIM ? all.claim() : null,
@@ -653,7 +682,7 @@ class MeasureTest {
           warrant,
           step == MeasureStep.TAKE_NOTE ? null : new Term(DAY, DAY.plusYears(1)),
           step == MeasureStep.TAKE_NOTE ? null : money,
-          sum,
+          step == MeasureStep.TRANSFER ? sum : null,
           Cause.NOT_FOUND,
           DAY.plusMonths(1),
           new ClaimTold(CLAIM, "a bank", null, null, outcome),

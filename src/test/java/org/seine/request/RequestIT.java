@@ -560,6 +560,15 @@ class RequestIT {
               OTP,
               request,
               "steps",
+              """
+              {"step":"FOLLOW_UP","on":"2019-01-25","reason":"?","answerBy":"2019-01-24"}""")
+          .then()
+          .statusCode(400)
+          .body("where", equalTo("/answerBy"));
+      take(
+              OTP,
+              request,
+              "steps",
               "{\"step\":\"CLOSE\",\"on\":\"2019-01-25\",\"reason\":\"Too early\"}")
           .then()
           .statusCode(409)

@@ -226,6 +226,46 @@ class RequestTest {
     }
   }
 
+  @Test
+  void refusesADayBeforeTheActByWhichSomethingIsToBeDone() {
+    for (var late :
+        Map.of(
+                "/answerBy", days(DAY.minusDays(1), null, null),
+                "/confirmBy", days(null, DAY.minusDays(1), null),
+                "/until", days(null, null, DAY.minusDays(1)))
+            .entrySet()) {
+      assertThatThrownBy(late.getValue()::checked)
+          .isInstanceOf(BadInput.class)
+          .satisfies(
+              refused ->
+                  assertThat(((Problem) refused).details().more())
+                      .containsEntry("where", late.getKey()));
+    }
+    var sameDay = days(DAY, DAY, DAY);
+    assertThat(sameDay.checked()).isSameAs(sameDay);
+  }
+
+  private static StepForm days(LocalDate answerBy, LocalDate confirmBy, LocalDate until) {
+    return new StepForm(
+        RequestStep.SEND_URGENTLY,
+        DAY,
+        null,
+        null,
+        null,
+        answerBy,
+        confirmBy,
+        until,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   @Nested
   @DisplayName("in consultation")
   class Consulted {

@@ -16,6 +16,7 @@ import static org.seine.measure.MeasureWorld.account;
 import static org.seine.measure.MeasureWorld.dossier;
 import static org.seine.measure.MeasureWorld.frozen;
 import static org.seine.measure.MeasureWorld.post;
+import static org.seine.measure.MeasureWorld.proposed;
 import static org.seine.request.RequestWorld.OTP_ITSELF;
 import static org.seine.request.RequestWorld.REQUESTS;
 import static org.seine.request.RequestWorld.drafted;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.lead.LeadWorld;
+import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
 
 @QuarkusTest
@@ -238,6 +240,27 @@ class FiguresIT {
           .contains("USD " + String.format(Locale.UK, "%,.2f", after))
           .contains("Freeze");
     }
+  }
+
+  @Test
+  void countASumOnceItsFactIsAcceptedInTheYearInWhichItHappened() throws SQLException {
+    allowAll();
+    var measure = proposed(account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
+    BigDecimal before = dollars(figures(2019));
+    MeasureWorld.reports(
+        PORT_CALLIS,
+        measure,
+        """
+        {"step":"FREEZE","on":"2019-03-01","money":[
+         {"kind":"BALANCE","money":{"amount":"41.00","currency":"USD"}}]}""");
+    assertThat(dollars(figures(2019))).isEqualByComparingTo(before);
+    MeasureWorld.steps(
+        REGISTRY,
+        measure,
+        """
+        {"step":"TAKE_NOTE","on":"2020-01-10","reason":"It was frozen","about":2,
+         "becomes":"FROZEN"}""");
+    assertThat(dollars(figures(2019)).subtract(before)).isEqualByComparingTo("41");
   }
 
   private static PDDocument report(int year, String language) throws IOException {
