@@ -11,11 +11,16 @@ import org.seine.request.RequestView.Done;
 final class History {
   private History() {}
 
-  /** Its steps, as far as they were told where the caller can read. */
+  /**
+   * Its steps, as far as they were told where the caller can read: before the other side was shown
+   * it they may have been told elsewhere. From then on each is told to both, and none is left out.
+   */
   static List<Done> of(OpenRecord<Request> record) throws IOException {
     List<Done> history = new ArrayList<>();
+    boolean shown = false;
     for (var step : record.chain().steps()) {
-      if (record.opens(step)) {
+      shown |= RequestSteps.SHOWING.contains(RequestStep.valueOf(step.act()));
+      if (shown || record.opens(step)) {
         history.add(done(step, record));
       }
     }

@@ -28,7 +28,7 @@ import org.seine.web.IfMatch;
 @ApplicationScoped
 class RequestSteps {
   /** By these the other side comes to see it: it is sealed anew, where they both do. */
-  private static final Set<RequestStep> SHOWING =
+  static final Set<RequestStep> SHOWING =
       EnumSet.of(
           RequestStep.CONSULT_FIRST,
           RequestStep.SEND,

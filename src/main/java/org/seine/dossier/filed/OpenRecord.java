@@ -8,6 +8,7 @@ import org.seine.crypto.envelope.ContentSource;
 import org.seine.crypto.manifest.ManifestThing;
 import org.seine.crypto.manifest.Step;
 import org.seine.crypto.manifest.StepChain;
+import org.seine.crypto.refusal.NotNamed;
 import org.seine.crypto.refusal.ThingHidden;
 import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.seal.compartment.CompartmentSealer;
@@ -126,6 +127,9 @@ public final class OpenRecord<T extends FiledRecord> {
   private byte[] open(ManifestThing pinned) throws IOException {
     for (SealedFor stored : found.things()) {
       if (isPinned(stored, pinned)) {
+        if (!keys.opens(stored.compartment())) {
+          throw new NotNamed("expected a thing of a compartment of the unit, found another's");
+        }
         return sealer.open(keys, found.row().place(), stored, pinned, chain);
       }
     }

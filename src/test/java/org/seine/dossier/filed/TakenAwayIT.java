@@ -14,6 +14,7 @@ import static org.seine.measure.MeasureWorld.form;
 import static org.seine.measure.MeasureWorld.frozen;
 import static org.seine.request.RequestWorld.NOTE;
 import static org.seine.request.RequestWorld.REQUESTS;
+import static org.seine.request.RequestWorld.agreed;
 import static org.seine.request.RequestWorld.document;
 import static org.seine.request.RequestWorld.drafted;
 import static org.seine.request.RequestWorld.given;
@@ -123,6 +124,20 @@ class TakenAwayIT {
     var path = REQUESTS + "/" + request + "/documents/";
     OTP.call().get(path + unsent).then().statusCode(404);
     refused(OTP.call().get(path + brought), "THING_HIDDEN");
+  }
+
+  @Test
+  void doesNotFreeADocumentOfConditionsThatWerePutOutOfSight() throws SQLException {
+    var request = agreed(drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF), "In this case alone");
+    var path = REQUESTS + "/" + request + "/documents/" + given(request);
+    OTP.call().get(path).then().statusCode(428);
+    var elsewhere = drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF);
+    Database.alter(
+        "update compartment_thing set compartment = (select compartment from request where key ="
+            + " '%s') where record = '%s' and part = 'BODY' and thing <> record"
+                .formatted(elsewhere, request));
+    refused(OTP.call().get(path), "NOT_NAMED");
+    refused(OTP.call().get(REQUESTS + "/" + request), "NOT_NAMED");
   }
 
   /** An asset that was entered and corrected. */
