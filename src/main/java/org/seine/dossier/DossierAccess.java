@@ -90,15 +90,7 @@ public class DossierAccess {
 
   /** Holds a file as it is until the transaction ends: nobody is let in or shut out meanwhile. */
   public Uni<Void> held(UUID dossier) {
-    return Panache.getSession()
-        .flatMap(
-            session ->
-                session
-                    .createNativeQuery(
-                        "select 1 from dossier where key = ?1 for share", Integer.class)
-                    .setParameter(1, dossier)
-                    .getResultList())
-        .replaceWithVoid();
+    return dossiers.held(dossier);
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.seine.dossier;
 
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seine.dossier.filed.TextFormat;
 
 /** The formats of what lies sealed of a file: docs/formats/dossier-text-v1.md. */
@@ -8,11 +11,28 @@ final class DossierTexts {
   static final TextFormat<DossierText> TEXT =
       new TextFormat<>("seine.dossier-text/1", DossierText.class);
 
-  /** Which unit a step was about. */
+  /** Which unit was removed; in older files also which was invited. */
   static final TextFormat<OfUnit> OF_UNIT = new TextFormat<>("seine.dossier-unit/1", OfUnit.class);
+
+  /** Which unit was invited, and where it came. */
+  static final TextFormat<Invited> INVITED =
+      new TextFormat<>("seine.dossier-unit/2", Invited.class);
 
   private DossierTexts() {}
 
+  /** The unit that a step was about, whichever format tells it. */
+  static UUID unit(byte[] text) throws IOException {
+    return INVITED.is(text) ? INVITED.read(text).unit() : OF_UNIT.read(text).unit();
+  }
+
   /** The unit that was invited or removed. */
-  record OfUnit(java.util.UUID unit) {}
+  record OfUnit(UUID unit) {}
+
+  /**
+   * A unit that was invited.
+   *
+   * @param compartment where it works
+   * @param participant whose compartment that is; null for the one that is internal to the Court
+   */
+  record Invited(UUID unit, UUID compartment, @Nullable UUID participant) {}
 }

@@ -67,7 +67,7 @@ record DossierView(
           step.on(),
           step.time(),
           step.unit(),
-          detail.isPresent() ? DossierTexts.OF_UNIT.read(detail.get()).unit() : null);
+          detail.isPresent() ? DossierTexts.unit(detail.get()) : null);
     }
   }
 

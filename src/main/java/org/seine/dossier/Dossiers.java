@@ -62,6 +62,19 @@ class Dossiers {
                     .getResultList());
   }
 
+  /** Holds a file as it is until the transaction ends: nobody is let in or shut out meanwhile. */
+  Uni<Void> held(UUID dossier) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select 1 from dossier where key = ?1 for share", Integer.class)
+                    .setParameter(1, dossier)
+                    .getResultList())
+        .replaceWithVoid();
+  }
+
   /** The file's row. */
   Uni<Dossier> row(UUID dossier) {
     return Panache.getSession().flatMap(session -> session.find(Dossier.class, dossier));

@@ -28,7 +28,7 @@ import org.seine.web.IfMatch;
  */
 @ApplicationScoped
 class Exclusions {
-  private final Dossiers dossiers;
+  private final ProvedUnits units;
   private final DossierWriting writing;
   private final Filing filing;
   private final Epochs epochs;
@@ -36,13 +36,13 @@ class Exclusions {
   private final Clock clock;
 
   Exclusions(
-      Dossiers dossiers,
+      ProvedUnits units,
       DossierWriting writing,
       Filing filing,
       Epochs epochs,
       FileKeyring keyring,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.units = units;
     this.writing = writing;
     this.filing = filing;
     this.epochs = epochs;
@@ -51,14 +51,18 @@ class Exclusions {
   }
 
   /**
-   * Shuts a unit out. What is sealed from now on it cannot open; what it read it knows.
+   * Shuts a unit out. What is sealed from now on it cannot open; what it read it knows. The keys of
+   * the new epoch are locked for those who stay by the file's proved steps; where rows name others,
+   * for nobody, and the Uni fails as a broken seal.
    *
    * @throws CannotBeInvited if it is the last of the Court's (409)
    * @throws NotInFile if it does not work in the file (409)
    */
   Uni<Dossier> exclude(UUID id, UUID unit, IfMatch read, Caller by) {
-    return Panache.withSession(() -> removal(id, unit, by))
-        .invoke(found -> DossierWriting.require(found.master, DossierStep.REMOVE, read))
+    return Panache.withTransaction(() -> units.rows(id, by))
+        .invoke(rows -> DossierWriting.require(rows.master(), DossierStep.REMOVE, read))
+        .call(rows -> units.prove(rows, by))
+        .map(rows -> Removal.of(rows, unit))
         .flatMap(
             found ->
                 keyring
@@ -71,28 +75,6 @@ class Exclusions {
                                 .onTermination()
                                 .invoke(keys::close)))
         .flatMap(step -> Panache.withTransaction(() -> filing.store(step, by)));
-  }
-
-  private Uni<Removal> removal(UUID id, UUID unit, Caller by) {
-    return writing
-        .master(id, by)
-        .flatMap(
-            master ->
-                dossiers
-                    .present(id)
-                    .map(
-                        present -> {
-                          var left =
-                              present.stream()
-                                  .filter(one -> one.unit.equals(unit))
-                                  .findFirst()
-                                  .orElseThrow(NotInFile::new);
-                          long ofCourt = present.stream().filter(one -> one.ofCourt).count();
-                          if (left.ofCourt && ofCourt == 1) {
-                            throw CannotBeInvited.lastOfTheCourt();
-                          }
-                          return new Removal(master, left, present);
-                        }));
   }
 
   private Uni<Prepared<Dossier>> removing(
@@ -124,6 +106,19 @@ class Exclusions {
   }
 
   private record Removal(Found<Dossier> master, InvitedUnit left, List<InvitedUnit> present) {
+    static Removal of(UnitRows rows, UUID unit) {
+      var left =
+          rows.present().stream()
+              .filter(one -> one.unit.equals(unit))
+              .findFirst()
+              .orElseThrow(NotInFile::new);
+      long ofCourt = rows.present().stream().filter(one -> one.ofCourt).count();
+      if (left.ofCourt && ofCourt == 1) {
+        throw CannotBeInvited.lastOfTheCourt();
+      }
+      return new Removal(rows.master(), left, rows.present());
+    }
+
     Map<UUID, Set<UUID>> staying() {
       Map<UUID, Set<UUID>> staying = new HashMap<>();
       for (var one : present) {

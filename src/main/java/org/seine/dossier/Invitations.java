@@ -38,10 +38,9 @@ class Invitations {
   /** In a compartment that is not there yet lies nothing. */
   private static final UUID NONE = new UUID(0, 0);
 
-  private final Dossiers dossiers;
+  private final ProvedUnits units;
   private final DossierWriting writing;
   private final Faces faces;
-  private final Compartments compartments;
   private final Directory directory;
   private final FiledReading reading;
   private final Filing filing;
@@ -52,10 +51,9 @@ class Invitations {
   private final Clock clock;
 
   Invitations(
-      Dossiers dossiers,
+      ProvedUnits units,
       DossierWriting writing,
       Faces faces,
-      Compartments compartments,
       Directory directory,
       FiledReading reading,
       Filing filing,
@@ -64,10 +62,9 @@ class Invitations {
       Announcements announcements,
       InvitationGuards guards,
       Clock clock) {
-    this.dossiers = dossiers;
+    this.units = units;
     this.writing = writing;
     this.faces = faces;
-    this.compartments = compartments;
     this.directory = directory;
     this.reading = reading;
     this.filing = filing;
@@ -79,15 +76,17 @@ class Invitations {
   }
 
   /**
-   * Invites a unit.
+   * Invites a unit. Where rows and the file's proved steps do not say the same of who works where,
+   * no key is locked for it, and the Uni fails as a broken seal.
    *
    * @throws CannotBeInvited if it works in the file already, or is of a kind that cannot (409)
    * @throws org.seine.web.Conflict if it would read what was given to certain units only (409)
    * @throws org.seine.keys.NoUsableKey (in the Uni) if it has no certificate in force (409)
    */
   Uni<Dossier> invite(UUID id, UUID unit, IfMatch read, Caller by) {
-    return Panache.withSession(() -> invitation(id, unit, by))
-        .invoke(found -> DossierWriting.require(found.master, DossierStep.INVITE, read))
+    return Panache.withTransaction(() -> invitation(id, unit, by))
+        .invoke(found -> DossierWriting.require(found.master(), DossierStep.INVITE, read))
+        .call(found -> units.prove(found.rows, by))
         .flatMap(
             found ->
                 guards
@@ -105,20 +104,15 @@ class Invitations {
   }
 
   private Uni<Invitation> invitation(UUID id, UUID unit, Caller by) {
-    return writing
-        .master(id, by)
+    return units
+        .rows(id, by)
+        .invoke(rows -> requireAbsent(rows.present(), unit))
         .flatMap(
-            master ->
-                dossiers
-                    .present(id)
-                    .invoke(present -> requireAbsent(present, unit))
-                    .chain(() -> directory.unit(unit))
+            rows ->
+                directory
+                    .unit(unit)
                     .invoke(Invitations::requireFit)
-                    .flatMap(
-                        invited ->
-                            compartments
-                                .of(id)
-                                .map(all -> new Invitation(master, invited, all, 0))));
+                    .map(invited -> new Invitation(rows, invited, 0)));
   }
 
   private static void requireAbsent(List<InvitedUnit> present, UUID unit) {
@@ -140,7 +134,7 @@ class Invitations {
   }
 
   private Uni<Steps> prepared(Invitation found, FileKeys keys, Caller by) {
-    var dossier = found.master.row();
+    var dossier = found.master().row();
     if (found.compartment().isPresent()) {
       var compartment = found.compartment().get();
       return epochs
@@ -151,7 +145,7 @@ class Invitations {
     var compartment = UuidV7.at(clock.instant());
     var participant = found.unit.participant();
     return reading
-        .read(found.master, by, record -> DossierTexts.TEXT.read(record.text()))
+        .read(found.master(), by, record -> DossierTexts.TEXT.read(record.text()))
         .flatMap(
             text ->
                 epochs
@@ -179,19 +173,14 @@ class Invitations {
 
   private Uni<Prepared<Dossier>> step(
       Invitation found, UUID compartment, KeyChange change, FileKeys keys, Caller by) {
-    var dossier = found.master.row();
+    var dossier = found.master().row();
     var invited =
         InvitedUnit.into(
-            dossier.key,
-            compartment,
-            found.unit.id(),
-            found.unit.participantKind().isOrganOfTheCourt(),
-            by,
-            clock.instant());
+            dossier.key, compartment, found.unit.id(), found.ofCourt(), by, clock.instant());
     var step =
         Taking.<Dossier>of(Operation.INVITE_UNIT, row -> {})
             .as(DossierStep.INVITE.name(), DossierState.OPEN.name(), writing.today())
-            .detail(DossierTexts.OF_UNIT.write(new DossierTexts.OfUnit(found.unit.id())))
+            .detail(DossierTexts.INVITED.write(found.into(compartment)))
             .first(() -> epochs.store(change))
             .then(
                 row ->
@@ -200,7 +189,7 @@ class Invitations {
                         .chain(() -> Panache.getSession())
                         .flatMap(session -> session.persist(invited))
                         .chain(() -> tell(row, found.unit.id(), by)));
-    return filing.prepare(found.master, step, keys, by);
+    return filing.prepare(found.master(), step, keys, by);
   }
 
   private Uni<Void> tell(Dossier dossier, UUID unit, Caller by) {
@@ -218,27 +207,38 @@ class Invitations {
                     : Uni.createFrom().nullItem());
   }
 
-  private record Invitation(
-      Found<Dossier> master, UnitView unit, List<Compartments.One> compartments, int asked) {
+  private record Invitation(UnitRows rows, UnitView unit, int asked) {
     Invitation asked(int many) {
-      return new Invitation(master, unit, compartments, many);
+      return new Invitation(rows, unit, many);
+    }
+
+    Found<Dossier> master() {
+      return rows.master();
+    }
+
+    boolean ofCourt() {
+      return unit.participantKind().isOrganOfTheCourt();
+    }
+
+    /** How the step tells it. */
+    DossierTexts.Invited into(UUID compartment) {
+      return new DossierTexts.Invited(
+          unit.id(), compartment, ofCourt() ? null : unit.participant());
     }
 
     /**
      * What it would read: a unit of the Court all, another its own compartment, if there is one.
      */
     Optional<UUID> reads() {
-      return unit.participantKind().isOrganOfTheCourt()
-          ? Optional.empty()
-          : Optional.of(compartment().orElse(NONE));
+      return ofCourt() ? Optional.empty() : Optional.of(compartment().orElse(NONE));
     }
 
     /** The compartment that the unit would come into, if there is one already. */
     Optional<UUID> compartment() {
-      return compartments.stream()
+      return rows.compartments().stream()
           .filter(
               one ->
-                  unit.participantKind().isOrganOfTheCourt()
+                  ofCourt()
                       ? one.isOfCourt()
                       : one.participant().filter(unit.participant()::equals).isPresent())
           .map(Compartments.One::key)

@@ -17,6 +17,8 @@ import org.seine.dossier.filed.GoldenText;
 class DossierTextTest {
   private static final UUID MARAVELLE = UUID.fromString("5e1e0000-0000-4000-8000-000100000001");
   private static final UUID PORT_CALLIS = UUID.fromString("5e1e0000-0000-4000-8000-000100000002");
+  private static final UUID UNIT = UUID.fromString("5e1e0000-0000-4000-8000-000200000001");
+  private static final UUID COMPARTMENT = UUID.fromString("7e57c0de-0000-7000-8000-000000000009");
   private static final UUID PERSON = UUID.fromString("7e57c0de-0000-4000-8000-000000000001");
   private static final UUID OTHER = UUID.fromString("7e57c0de-0000-4000-8000-000000000002");
   private static final DossierText TEXT =
@@ -49,6 +51,14 @@ class DossierTextTest {
   void isStoredInItsFormat() throws IOException {
     GoldenText.holds(DossierTexts.TEXT, "dossier-text-1", TEXT);
     GoldenText.holds(DossierTexts.OF_UNIT, "dossier-unit-1", new DossierTexts.OfUnit(PORT_CALLIS));
+    GoldenText.holds(
+        DossierTexts.INVITED,
+        "dossier-unit-2",
+        new DossierTexts.Invited(UNIT, COMPARTMENT, PORT_CALLIS));
+    GoldenText.holds(
+        DossierTexts.INVITED,
+        "dossier-unit-2-court",
+        new DossierTexts.Invited(UNIT, COMPARTMENT, null));
   }
 
   @Test

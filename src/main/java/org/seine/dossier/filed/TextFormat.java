@@ -54,6 +54,11 @@ public final class TextFormat<T> {
     return all.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Whether bytes that were opened are of this format, for who reads several. */
+  public boolean is(byte[] bytes) throws IOException {
+    return name.equals(MAPPER.readTree(bytes).path(FORMAT).asText());
+  }
+
   /**
    * Reads bytes that were opened.
    *

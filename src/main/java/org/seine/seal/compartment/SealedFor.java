@@ -55,7 +55,7 @@ public final class SealedFor {
   }
 
   /** How a step names it. */
-  ManifestThing pinned() {
+  public ManifestThing pinned() {
     return new ManifestThing(
         row.part, row.thing, row.version, Sha384.of(row.header), Sha384.of(row.cover));
   }
