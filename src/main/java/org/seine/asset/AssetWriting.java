@@ -70,20 +70,23 @@ class AssetWriting {
             begun ->
                 begun.asset != null
                     ? Uni.createFrom().item(begun.asset)
-                    : in.source() == null
-                        ? entered(begun.place, form, totals::added, by)
-                        : takingOver
-                            .ask(in.source(), begun.place, by)
-                            .flatMap(
-                                permit ->
-                                    entered(
-                                        begun.place,
-                                        form,
-                                        row ->
-                                            totals
-                                                .added(row)
-                                                .chain(() -> takingOver.store(permit, by)),
-                                        by)));
+                    : dossiers
+                        .prove(begun.place, in.participant(), by)
+                        .chain(() -> fresh(begun.place, in, form, by)));
+  }
+
+  private Uni<Asset> fresh(Filed place, AssetForm.In in, AssetForm form, Caller by) {
+    return in.source() == null
+        ? entered(place, form, totals::added, by)
+        : takingOver
+            .ask(in.source(), place, by)
+            .flatMap(
+                permit ->
+                    entered(
+                        place,
+                        form,
+                        row -> totals.added(row).chain(() -> takingOver.store(permit, by)),
+                        by));
   }
 
   private Uni<Asset> entered(

@@ -74,7 +74,8 @@ public class FiledDocuments {
   /**
    * Puts a document to a record.
    *
-   * @param find the record that the caller may see, and where in its file the document comes to lie
+   * @param find the record that the caller may see, and where in its file the document comes to
+   *     lie; opens its own session
    * @return 201, or 200 where the same document is there
    * @throws org.seine.sharing.NotVisible if there is no such record for this unit (404)
    * @throws AnotherDocument if there is another document under this id (409)
@@ -95,7 +96,7 @@ public class FiledDocuments {
     }
     try (var transfer = transfers.begin(by)) {
       var upload = Upload.begin(incoming.name, incoming.type, transfer.paced(incoming.body), limit);
-      var there = Awaited.by(Panache.withSession(find));
+      var there = Awaited.by(find.get());
       var held = held(there.found, id);
       if (held.isPresent()) {
         requireSame(there, held.get(), upload, by);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seine.crypto.refusal.ThingNotSigned;
 import org.seine.dossier.filed.FiledReading;
 import org.seine.dossier.filed.FiledRecords;
 import org.seine.seal.compartment.Compartments;
@@ -26,13 +27,19 @@ public class DossierAccess {
   private final Compartments compartments;
   private final FiledRecords records;
   private final FiledReading reading;
+  private final ProvedUnits units;
 
   DossierAccess(
-      Dossiers dossiers, Compartments compartments, FiledRecords records, FiledReading reading) {
+      Dossiers dossiers,
+      Compartments compartments,
+      FiledRecords records,
+      FiledReading reading,
+      ProvedUnits units) {
     this.dossiers = dossiers;
     this.compartments = compartments;
     this.records = records;
     this.reading = reading;
+    this.units = units;
   }
 
   /**
@@ -69,6 +76,29 @@ public class DossierAccess {
                           }
                           return new Filed(dossier, wanted.get().key(), record);
                         }));
+  }
+
+  /**
+   * Proves, before the Court lays something where a State reads it, that the place is that
+   * participant's and who works in the file: by its signed steps, not by rows. What does not hold
+   * fails the Uni as a broken seal. Of another unit nothing is asked: no key but its own
+   * compartment's was ever locked for it. Call it before a session is opened.
+   *
+   * @param participant as in {@link #put}
+   */
+  public Uni<Void> prove(Filed place, @Nullable UUID participant, Caller by) {
+    if (participant == null || !by.participantKind().isOrganOfTheCourt()) {
+      return Uni.createFrom().voidItem();
+    }
+    return Panache.withTransaction(() -> units.rows(place.file(), by))
+        .flatMap(
+            rows ->
+                rows.has(place.compartment(), participant)
+                    ? units.prove(rows, by)
+                    : Uni.createFrom()
+                        .failure(
+                            new ThingNotSigned(
+                                "expected the participant's compartment, found another")));
   }
 
   /** The units that read a compartment of a file, those of the Court among them. */

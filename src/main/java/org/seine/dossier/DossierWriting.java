@@ -31,6 +31,7 @@ import org.seine.web.UuidV7;
 class DossierWriting {
   private final Dossiers dossiers;
   private final Faces faces;
+  private final ProvedUnits units;
   private final FiledRecords records;
   private final Filing filing;
   private final Epochs epochs;
@@ -40,6 +41,7 @@ class DossierWriting {
   DossierWriting(
       Dossiers dossiers,
       Faces faces,
+      ProvedUnits units,
       FiledRecords records,
       Filing filing,
       Epochs epochs,
@@ -47,6 +49,7 @@ class DossierWriting {
       Clock clock) {
     this.dossiers = dossiers;
     this.faces = faces;
+    this.units = units;
     this.records = records;
     this.filing = filing;
     this.epochs = epochs;
@@ -94,7 +97,9 @@ class DossierWriting {
   }
 
   /**
-   * Changes what the file is about.
+   * Changes what the file is about. What a participant is shown is sealed for nobody where rows and
+   * the file's proved steps do not say the same of whose each compartment is: then the Uni fails as
+   * a broken seal.
    *
    * @throws org.seine.sharing.NotVisible if there is no such file for this unit (404)
    * @throws CourtOnly if the unit is not the Court's (403)
@@ -102,8 +107,9 @@ class DossierWriting {
    */
   Uni<Dossier> change(UUID id, DossierText text, IfMatch read, Caller by) {
     return Uni.createFrom()
-        .deferred(() -> Panache.withSession(() -> withFaces(id, by)))
-        .invoke(found -> require(found.master, DossierStep.CHANGE, read))
+        .deferred(() -> Panache.withTransaction(() -> withFaces(id, by)))
+        .invoke(found -> require(found.master(), DossierStep.CHANGE, read))
+        .call(found -> units.prove(found.rows, by))
         .flatMap(
             found ->
                 keyring
@@ -120,14 +126,14 @@ class DossierWriting {
     var step =
         Taking.<Dossier>of(Operation.CHANGE_DOSSIER, row -> {})
             .as(DossierStep.CHANGE.name(), DossierState.OPEN.name(), today())
-            .text(found.master.row().key, DossierTexts.TEXT.write(text))
+            .text(found.master().row().key, DossierTexts.TEXT.write(text))
             .line(text.title());
     return faces
         .changed(found.faces, text, keys, by)
         .flatMap(
             shown ->
                 filing
-                    .prepare(found.master, step, keys, by)
+                    .prepare(found.master(), step, keys, by)
                     .map(master -> new Steps(master, shown)));
   }
 
@@ -175,15 +181,20 @@ class DossierWriting {
   }
 
   private Uni<WithFaces> withFaces(UUID id, Caller by) {
-    return master(id, by)
-        .flatMap(master -> faces.of(id, by).map(shown -> new WithFaces(master, shown)));
+    return units
+        .rows(id, by)
+        .flatMap(rows -> faces.of(rows, by).map(shown -> new WithFaces(rows, shown)));
   }
 
   private static Uni<Void> persist(Object row) {
     return Panache.getSession().flatMap(session -> session.persist(row).chain(session::flush));
   }
 
-  private record WithFaces(Found<Dossier> master, List<Faces.Face> faces) {}
+  private record WithFaces(UnitRows rows, List<Faces.Face> faces) {
+    Found<Dossier> master() {
+      return rows.master();
+    }
+  }
 
   private record Steps(Prepared<Dossier> master, List<Prepared<DossierFace>> faces) {}
 }

@@ -13,7 +13,6 @@ import org.seine.dossier.filed.Filing;
 import org.seine.dossier.filed.Found;
 import org.seine.dossier.filed.Prepared;
 import org.seine.dossier.filed.Taking;
-import org.seine.seal.compartment.Compartments;
 import org.seine.seal.compartment.FileKeys;
 import org.seine.sharing.Caller;
 import org.seine.sharing.RecordKind;
@@ -21,19 +20,12 @@ import org.seine.sharing.RecordKind;
 /** What each participant is shown of a cooperation file, made from the Court's text. */
 @ApplicationScoped
 class Faces {
-  private final Compartments compartments;
   private final FiledRecords records;
   private final FiledReading reading;
   private final Filing filing;
   private final Clock clock;
 
-  Faces(
-      Compartments compartments,
-      FiledRecords records,
-      FiledReading reading,
-      Filing filing,
-      Clock clock) {
-    this.compartments = compartments;
+  Faces(FiledRecords records, FiledReading reading, Filing filing, Clock clock) {
     this.records = records;
     this.reading = reading;
     this.filing = filing;
@@ -41,25 +33,20 @@ class Faces {
   }
 
   /** Those of a file, for a unit of the Court in it, in the session of the caller. */
-  Uni<List<Face>> of(UUID dossier, Caller by) {
-    return compartments
-        .of(dossier)
-        .flatMap(
-            all -> {
-              Uni<List<Face>> faces = Uni.createFrom().item(ArrayList::new);
-              for (var one : all) {
-                if (!one.isOfCourt()) {
-                  faces = faces.flatMap(list -> find(one, by).invoke(list::add).replaceWith(list));
-                }
-              }
-              return faces;
-            });
+  Uni<List<Face>> of(UnitRows rows, Caller by) {
+    Uni<List<Face>> faces = Uni.createFrom().item(ArrayList::new);
+    for (var made : rows.madeFor().entrySet()) {
+      faces =
+          faces.flatMap(
+              list -> find(made.getKey(), made.getValue(), by).invoke(list::add).replaceWith(list));
+    }
+    return faces;
   }
 
-  private Uni<Face> find(Compartments.One compartment, Caller by) {
+  private Uni<Face> find(UUID compartment, UUID participant, Caller by) {
     return records
-        .find(DossierFace.class, RecordKind.DOSSIER, compartment.key(), by)
-        .map(found -> new Face(found, compartment.participant().orElseThrow()));
+        .find(DossierFace.class, RecordKind.DOSSIER, compartment, by)
+        .map(found -> new Face(found, participant));
   }
 
   /** What a participant is shown of a file from now on. */

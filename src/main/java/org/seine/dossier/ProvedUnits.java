@@ -135,6 +135,6 @@ class ProvedUnits {
             .filter(one -> step.things().contains(one.pinned()))
             .findFirst()
             .orElseThrow(() -> new ThingNotSigned("expected the text of a step, found none"));
-    return sealer.open(record.keys(), row.place(), sealed, record.chain());
+    return sealer.open(record.keys(), row.place(), sealed, sealed.pinned(), record.chain());
   }
 }

@@ -85,11 +85,15 @@ class MeasureSteps {
                       clock.instant());
               measure.state = verdict.state();
               measure.since = form.first().on();
-              return filing.take(
-                  Found.fresh(measure),
-                  taking(form.first(), verdict, Operation.BEGIN_MEASURE, by)
-                      .first(() -> lockUnmerged(form.asset())),
-                  by);
+              return dossiers
+                  .prove(begun.place, form.executing(), by)
+                  .chain(
+                      () ->
+                          filing.take(
+                              Found.fresh(measure),
+                              taking(form.first(), verdict, Operation.BEGIN_MEASURE, by)
+                                  .first(() -> lockUnmerged(form.asset())),
+                              by));
             });
   }
 

@@ -3,7 +3,9 @@ package org.seine.request;
 import static org.seine.sharing.Operation.OPEN_REQUEST_DOCUMENT;
 import static org.seine.sharing.Operation.PUT_REQUEST_DOCUMENT;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,8 @@ import org.seine.crypto.envelope.RecordKind;
 import org.seine.document.DocumentResource;
 import org.seine.document.FiledDocuments;
 import org.seine.document.FiledDownloads;
+import org.seine.dossier.DossierAccess;
+import org.seine.sharing.Caller;
 import org.seine.sharing.Needs;
 import org.seine.sharing.door.CurrentCaller;
 
@@ -40,13 +44,19 @@ import org.seine.sharing.door.CurrentCaller;
 @Blocking
 public class RequestDocumentResource {
   private final Requests requests;
+  private final DossierAccess dossiers;
   private final FiledDocuments documents;
   private final FiledDownloads downloads;
   private final CurrentCaller caller;
 
   RequestDocumentResource(
-      Requests requests, FiledDocuments documents, FiledDownloads downloads, CurrentCaller caller) {
+      Requests requests,
+      DossierAccess dossiers,
+      FiledDocuments documents,
+      FiledDownloads downloads,
+      CurrentCaller caller) {
     this.requests = requests;
+    this.dossiers = dossiers;
     this.documents = documents;
     this.downloads = downloads;
     this.caller = caller;
@@ -79,12 +89,17 @@ public class RequestDocumentResource {
       throws IOException {
     var by = caller.get();
     return documents.put(
-        () -> requests.destination(id, by),
+        () -> destination(id, by),
         document,
         new FiledDocuments.Incoming(name, type, length, body),
         RecordKind.REQUEST,
         PUT_REQUEST_DOCUMENT,
         by);
+  }
+
+  private Uni<FiledDocuments.Destination<Request>> destination(UUID id, Caller by) {
+    return Panache.withSession(() -> requests.destination(id, by))
+        .call(to -> dossiers.prove(to.place(), to.found().row().participant, by));
   }
 
   @GET

@@ -88,7 +88,7 @@ class RequestSteps {
         .invoke(asked -> requireKind(asked.found.row(), form, fact))
         .call(asked -> requireWarrant(asked.found.row(), form, by))
         .call(asked -> assets.require(asked.found.row().dossier, form.text(), by))
-        .flatMap(asked -> judged(asked, form, read, by))
+        .flatMap(asked -> judged(asked, form, read, by).call(() -> requireProved(asked, form, by)))
         .flatMap(judged -> filing.take(judged.found, judged.taking, by));
   }
 
@@ -107,6 +107,14 @@ class RequestSteps {
                                     .map(place -> new Asked(found, raised, place))
                                 : Uni.createFrom()
                                     .item(new Asked(found, raised, found.row().place()))));
+  }
+
+  /** What is shown is sealed anew, where the State reads it. */
+  private Uni<Void> requireProved(Asked asked, StepForm form, Caller by) {
+    var request = asked.found.row();
+    return isToBeShown(request, form)
+        ? dossiers.prove(asked.place, request.participant, by)
+        : Uni.createFrom().voidItem();
   }
 
   private static boolean isToBeShown(Request request, StepForm form) {

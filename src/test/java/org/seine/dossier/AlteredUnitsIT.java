@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.seine.dossier.AlteredRows.alter;
 import static org.seine.dossier.AlteredRows.count;
+import static org.seine.dossier.DossierWorld.change;
 import static org.seine.dossier.DossierWorld.etag;
 import static org.seine.dossier.DossierWorld.invite;
 import static org.seine.dossier.DossierWorld.open;
 import static org.seine.dossier.DossierWorld.remove;
+import static org.seine.dossier.DossierWorld.text;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
 import static org.seine.lead.LeadWorld.PRESIDENCY;
 import static org.seine.lead.LeadWorld.REGISTRY;
 import static org.seine.lead.LeadWorld.TARSENIA;
+import static org.seine.measure.MeasureWorld.ASSETS;
 import static org.seine.measure.MeasureWorld.MARAVELLE_ITSELF;
 import static org.seine.measure.MeasureWorld.PORT_CALLIS_ITSELF;
 
@@ -31,6 +34,8 @@ import org.seine.request.RequestWorld;
 @QuarkusTest
 @DisplayName("A cooperation file of whose units rows say another thing than its steps")
 class AlteredUnitsIT {
+  private static final String IBAN = "QP32PCMB40127700318842";
+
   private String dossier;
 
   /** No list of a unit can show a file that rows say it works in and no key of its opens. */
@@ -138,5 +143,64 @@ class AlteredUnitsIT {
         .statusCode(500)
         .body("type", equalTo("urn:seine:problem:seal-broken"))
         .body("reason", equalTo("THING_NOT_SIGNED"));
+  }
+
+  @Nested
+  @DisplayName("Takes nothing")
+  class Nothing {
+    @Test
+    void forAStateWhoseCompartmentIsAnothers() throws SQLException {
+      dossier = MeasureWorld.dossier(MARAVELLE, PORT_CALLIS);
+      var drafted = RequestWorld.drafted(dossier, MARAVELLE_ITSELF);
+      RequestWorld.steps(OTP, drafted, "{\"step\":\"AUTHORISE\",\"on\":\"2019-01-24\"}");
+      var proof = RequestWorld.document(OTP, drafted, RequestWorld.NOTE);
+      swapParticipants();
+      long before = things();
+      isBroken(
+          MeasureWorld.post(
+              OTP, ASSETS, MeasureWorld.accountForm(dossier, MARAVELLE_ITSELF, IBAN)));
+      isBroken(
+          change(
+              REGISTRY,
+              dossier,
+              etag(REGISTRY, dossier),
+              text("For Maravelle alone", MARAVELLE_ITSELF)));
+      isBroken(RequestWorld.put(OTP, drafted, LeadWorld.newId(), RequestWorld.NOTE));
+      isBroken(
+          RequestWorld.take(
+              OTP,
+              drafted,
+              "steps",
+              """
+              {"step":"RECORD_SENT","on":"2019-01-24","reference":"NV 12/19","documents":[%s]}"""
+                  .formatted(RequestWorld.attached(proof, "PROOF", ""))));
+      assertThat(things()).isEqualTo(before);
+      swapParticipants();
+      MeasureWorld.account(OTP, dossier, MARAVELLE_ITSELF);
+      RequestWorld.document(OTP, drafted, RequestWorld.NOTE);
+    }
+
+    @Test
+    void ofAMeasureForAStateWhoseUnitsAreOthers() throws SQLException {
+      dossier = MeasureWorld.dossier(PORT_CALLIS);
+      var asset = MeasureWorld.account(OTP, dossier, PORT_CALLIS_ITSELF);
+      putInto(MARAVELLE, "c.participant = '%s'".formatted(PORT_CALLIS_ITSELF), false);
+      isBroken(
+          MeasureWorld.post(
+              OTP,
+              MeasureWorld.MEASURES,
+              """
+              {"asset":"%s","executing":"%s","footing":"CHAMBER_BEFORE_TRIAL",
+               "first":{"step":"PROPOSE","on":"2019-03-18","reason":"Rule 99 application"}}"""
+                  .formatted(asset, PORT_CALLIS_ITSELF)));
+    }
+
+    private long things() throws SQLException {
+      return count(
+          """
+          select count(*) from compartment_thing t join compartment c on c.key = t.compartment
+            where c.file = '%s'"""
+              .formatted(dossier));
+    }
   }
 }
