@@ -195,6 +195,19 @@ class AlteredUnitsIT {
                   .formatted(asset, PORT_CALLIS_ITSELF)));
     }
 
+    @Test
+    void underAKeyThatAUnitKnowsThatWasRemoved() throws SQLException {
+      dossier = MeasureWorld.dossier(MARAVELLE, PORT_CALLIS);
+      remove(REGISTRY, dossier, etag(REGISTRY, dossier), PORT_CALLIS).then().statusCode(204);
+      alter(
+          "update compartment set epoch = 1 where file = '%s' and participant = '%s'"
+              .formatted(dossier, PORT_CALLIS_ITSELF));
+      MeasureWorld.post(OTP, ASSETS, MeasureWorld.accountForm(dossier, PORT_CALLIS_ITSELF, IBAN))
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:seine:problem:epoch-passed"));
+    }
+
     private long things() throws SQLException {
       return count(
           """

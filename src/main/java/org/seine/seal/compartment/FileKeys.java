@@ -58,9 +58,19 @@ public final class FileKeys implements AutoCloseable {
     learn(now, next, key);
   }
 
-  /** The epoch under whose key things of a compartment are sealed now. */
+  /**
+   * The epoch under whose key things of a compartment are sealed now.
+   *
+   * @throws EpochPassed if a later one is stored: somebody was shut out while these keys were
+   *     borrowed, or a row was set back to an epoch whose key others know
+   */
   public int epoch(UUID compartment) {
-    return compartment(compartment).epoch;
+    int stands = compartment(compartment).epoch;
+    var stored = epochs.get(compartment);
+    if (stored != null && stored.lastKey() > stands) {
+      throw new EpochPassed();
+    }
+    return stands;
   }
 
   /** Whether these keys open anything of the compartment. */
