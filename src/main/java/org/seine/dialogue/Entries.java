@@ -106,6 +106,20 @@ class Entries {
                     .getSingleResultOrNull());
   }
 
+  /** Those that say who takes part, the first one first. */
+  Uni<List<StoredMessage>> naming(UUID thread) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createQuery(
+                        "from StoredMessage where thread = :thread and kind in ('OPENING',"
+                            + " 'INVITATION') order by number",
+                        StoredMessage.class)
+                    .setParameter("thread", thread)
+                    .getResultList());
+  }
+
   /** The last entry, whose hash the next one carries. */
   Uni<StoredMessage> last(DialogueThread thread) {
     return Panache.getSession()

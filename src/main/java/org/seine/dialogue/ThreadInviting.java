@@ -21,13 +21,15 @@ import org.seine.web.UuidV7;
 
 /**
  * Invites a unit into a thread. It sees what is written from then on; the topic is sealed for it
- * anew, nothing that was written before.
+ * anew, nothing that was written before. Where rows name other units of the thread than its opener
+ * signed, nothing is sealed, and the Uni fails as a broken seal.
  */
 @ApplicationScoped
 class ThreadInviting {
   private final Subjects subjects;
   private final Threads threads;
   private final Entries entries;
+  private final ProvedParts parts;
   private final ThreadSigning signing;
   private final ThreadTexts texts;
   private final ThreadReading reading;
@@ -39,6 +41,7 @@ class ThreadInviting {
       Subjects subjects,
       Threads threads,
       Entries entries,
+      ProvedParts parts,
       ThreadSigning signing,
       ThreadTexts texts,
       ThreadReading reading,
@@ -48,6 +51,7 @@ class ThreadInviting {
     this.subjects = subjects;
     this.threads = threads;
     this.entries = entries;
+    this.parts = parts;
     this.signing = signing;
     this.texts = texts;
     this.reading = reading;
@@ -75,10 +79,10 @@ class ThreadInviting {
   }
 
   private Uni<DialogueThread> once(ThreadAddress address, UUID unit, IfMatch read, Caller by) {
-    return Panache.withSession(() -> find(address, by))
+    return Panache.withTransaction(() -> find(address, by))
         .flatMap(
             found -> {
-              if (found.units.contains(unit)) {
+              if (found.units().contains(unit)) {
                 return Uni.createFrom().item(found.thread);
               }
               read.require(found.thread.revision, "units");
@@ -101,13 +105,13 @@ class ThreadInviting {
                     .of(thread, by)
                     .flatMap(
                         subject ->
-                            threads
-                                .units(thread.key)
-                                .flatMap(units -> complete(thread, subject, units, by))));
+                            parts
+                                .parts(thread)
+                                .flatMap(named -> complete(thread, subject, named, by))));
   }
 
   private Uni<Found> complete(
-      DialogueThread thread, Subject subject, List<ThreadUnit> units, Caller by) {
+      DialogueThread thread, Subject subject, ProvedParts.Parts named, Caller by) {
     return threads
         .readers(thread.key)
         .flatMap(
@@ -123,14 +127,14 @@ class ThreadInviting {
                                         new Found(
                                             thread,
                                             subject,
-                                            units.stream().map(one -> one.unit).toList(),
+                                            named,
                                             readers,
                                             last,
                                             Objects.requireNonNull(topics.get(thread.key))))));
   }
 
   private Uni<DialogueThread> add(Found found, UUID unit, IfMatch read, Caller by) {
-    if (found.units.size() >= ThreadFull.MOST_UNITS) {
+    if (found.units().size() >= ThreadFull.MOST_UNITS) {
       throw ThreadFull.ofUnits();
     }
     if (found.last.number >= ThreadFull.MOST_ENTRIES) {
@@ -139,9 +143,10 @@ class ThreadInviting {
     List<UUID> others = new ArrayList<>(found.readers);
     others.remove(by.unit());
     others.add(unit);
-    found.subject.requireCircle(by.unit(), others);
-    return texts
-        .one(found.thread, found.topic, by)
+    return parts
+        .prove(found.parts)
+        .invoke(() -> found.subject.requireCircle(by.unit(), others))
+        .chain(() -> texts.one(found.thread, found.topic, by))
         .flatMap(
             topic ->
                 signing.sign(
@@ -180,7 +185,7 @@ class ThreadInviting {
                         session ->
                             session
                                 .persist(
-                                    ThreadUnit.of(thread.key, unit, found.units.size() + 1, now))
+                                    ThreadUnit.of(thread.key, unit, found.units().size() + 1, now))
                                 .chain(session::flush)))
         .call(
             thread ->
@@ -204,8 +209,12 @@ class ThreadInviting {
   private record Found(
       DialogueThread thread,
       Subject subject,
-      List<UUID> units,
+      ProvedParts.Parts parts,
       List<UUID> readers,
       StoredMessage last,
-      StoredMessage topic) {}
+      StoredMessage topic) {
+    List<UUID> units() {
+      return parts.units();
+    }
+  }
 }

@@ -19,12 +19,14 @@ import org.seine.web.IfMatch;
 
 /**
  * Writes messages and notes of meetings. Each is sealed for exactly the units of the thread that
- * see the record at that moment, and is never changed.
+ * see the record at that moment, and is never changed. Where rows name other units of the thread
+ * than its opener signed, it is sealed for nobody, and the Uni fails as a broken seal.
  */
 @ApplicationScoped
 class ThreadWriting {
   private final Threads threads;
   private final Entries entries;
+  private final ProvedParts parts;
   private final ThreadSigning signing;
   private final ThreadTexts texts;
   private final ThreadNews news;
@@ -34,6 +36,7 @@ class ThreadWriting {
   ThreadWriting(
       Threads threads,
       Entries entries,
+      ProvedParts parts,
       ThreadSigning signing,
       ThreadTexts texts,
       ThreadNews news,
@@ -41,6 +44,7 @@ class ThreadWriting {
       Clock clock) {
     this.threads = threads;
     this.entries = entries;
+    this.parts = parts;
     this.signing = signing;
     this.texts = texts;
     this.news = news;
@@ -78,7 +82,7 @@ class ThreadWriting {
 
   private Uni<Written> once(
       ThreadAddress address, UUID id, MessageForm form, IfMatch read, Caller by) {
-    return Panache.withSession(() -> find(address, id, by))
+    return Panache.withTransaction(() -> find(address, id, by))
         .flatMap(
             found -> {
               if (found.known != null) {
@@ -102,11 +106,17 @@ class ThreadWriting {
                                 .last(thread)
                                 .flatMap(
                                     last ->
-                                        threads
-                                            .readers(thread.key)
-                                            .map(
-                                                readers ->
-                                                    new Found(thread, known, last, readers)))));
+                                        parts
+                                            .parts(thread)
+                                            .flatMap(
+                                                named ->
+                                                    threads
+                                                        .readers(thread.key)
+                                                        .map(
+                                                            readers ->
+                                                                new Found(
+                                                                    thread, known, last, named,
+                                                                    readers))))));
   }
 
   private Uni<Written> add(Found found, UUID id, MessageForm form, IfMatch read, Caller by) {
@@ -116,8 +126,9 @@ class ThreadWriting {
     var others = found.readers.stream().filter(one -> !one.equals(by.unit())).toList();
     var draft =
         ThreadSigning.Draft.next(found.thread, found.last, id, form.kind(), others, form.text());
-    return signing
-        .sign(draft, by)
+    return parts
+        .prove(found.parts)
+        .chain(() -> signing.sign(draft, by))
         .flatMap(signed -> Panache.withTransaction(() -> keep(found, signed, read, by)));
   }
 
@@ -170,6 +181,7 @@ class ThreadWriting {
       DialogueThread thread,
       @Nullable StoredMessage known,
       StoredMessage last,
+      ProvedParts.Parts parts,
       List<UUID> readers) {}
 
   /** An entry, and what the next call names as If-Match. */

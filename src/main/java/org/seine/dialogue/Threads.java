@@ -119,6 +119,19 @@ class Threads {
                     .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)));
   }
 
+  /** Holds a thread until the transaction ends: nobody writes in it or is invited meanwhile. */
+  Uni<Void> shared(UUID key) {
+    return Panache.getSession()
+        .flatMap(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select 1 from dialogue_thread where key = ?1 for share", Integer.class)
+                    .setParameter(1, key)
+                    .getResultList())
+        .replaceWithVoid();
+  }
+
   /** The units that take part, the opener first. */
   Uni<List<ThreadUnit>> units(UUID thread) {
     return Panache.getSession()
