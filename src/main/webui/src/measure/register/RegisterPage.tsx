@@ -103,11 +103,6 @@ function Numbers({ register }: { register: Register }) {
         </Part>
       </StackItem>
       <StackItem>
-        <Part title={requestWord('counts')}>
-          <RequestNumbers />
-        </Part>
-      </StackItem>
-      <StackItem>
         <Part title={t('take')}>
           <Takings />
         </Part>
@@ -151,6 +146,11 @@ function Numbers({ register }: { register: Register }) {
           </Part>
         </StackItem>
       )}
+      <StackItem>
+        <Part title={requestWord('counts')}>
+          <RequestNumbers />
+        </Part>
+      </StackItem>
     </Stack>
   );
 }
