@@ -27,7 +27,7 @@ record Note(MeasureState state, Known known) {
    *
    * @throws NoSuchStep if the step raised no alarm, or reported another state (409)
    * @throws StepNotAllowed if the fact cannot be accepted in the present state (409)
-   * @throws ClaimOpen if it would forfeit or sell in spite of an open claim (409)
+   * @throws ClaimOpen if it would forfeit, sell or transfer in spite of an open claim (409)
    */
   Verdict judge(StepForm form) {
     var raised = known.alarmed(form.about()).orElseThrow(NoSuchStep::new);
