@@ -110,7 +110,10 @@ class AssetPageIT {
 
     void seeAWrongCellRefused() {
       keys.to(says(Room.ASSET, "lies.in"));
+      // The names of States come with the directory, after the page.
+      assertThat(page.locator("#asset-lies").getByText("Commonwealth")).hasCount(1);
       keys.type("Commonwealth");
+      assertThat(page.locator("#asset-lies")).not().hasValue("");
       keys.give(says(Room.ASSET, "table.choose"), file(TABLE.replace("318842", "318843")));
       assertThat(page.getByText("assets.csv")).isVisible();
       keys.enter(says(Room.ASSET, "table.enter"));
