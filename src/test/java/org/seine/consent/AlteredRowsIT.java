@@ -8,7 +8,6 @@ import static org.seine.consent.ConsentWorld.answer;
 import static org.seine.consent.ConsentWorld.answers;
 import static org.seine.consent.ConsentWorld.ask;
 import static org.seine.consent.ConsentWorld.asks;
-import static org.seine.consent.ConsentWorld.change;
 import static org.seine.consent.ConsentWorld.decision;
 import static org.seine.consent.ConsentWorld.material;
 import static org.seine.consent.ConsentWorld.question;
@@ -31,6 +30,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.dossier.DossierWorld;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld.Submitted;
 import org.seine.measure.MeasureWorld;
 
@@ -46,9 +46,10 @@ class AlteredRowsIT {
 
   /** Sets a member of the card that stands in clear. */
   private static void card(String lead, String member, String value) throws SQLException {
-    change(
-        "update lead set card = jsonb_set(card::jsonb, '{%s}', '%s')::text where id = '%s'"
-            .formatted(member, value, lead));
+    Rows.asOwner()
+        .alter(
+            "update lead set card = jsonb_set(card::jsonb, '{%s}', '%s')::text where id = '%s'"
+                .formatted(member, value, lead));
   }
 
   private static void freed(String lead) throws SQLException {
@@ -96,9 +97,9 @@ class AlteredRowsIT {
   void anotherProvider() throws Exception {
     var lead = accepted(PORT_CALLIS, OTP, "PROVIDER");
     var of = "update lead set provider = '%s' where id = '%s'";
-    change(of.formatted(OTP.unit, lead.id()));
+    Rows.asOwner().alter(of.formatted(OTP.unit, lead.id()));
     refused(export(lead, lead.document()), "TERMS_NOT_SIGNED");
-    change(of.formatted(PORT_CALLIS.unit, lead.id()));
+    Rows.asOwner().alter(of.formatted(PORT_CALLIS.unit, lead.id()));
     export(lead, lead.document()).then().statusCode(409);
   }
 
@@ -114,9 +115,10 @@ class AlteredRowsIT {
         .then()
         .statusCode(200);
     export(lead, lead.document()).then().statusCode(409);
-    change(
-        "update lead set version = 1, card = (select v.card from lead_version v where v.lead ="
-            + " lead.key and v.version = 1) where id = '%s'".formatted(lead.id()));
+    Rows.asOwner()
+        .alter(
+            "update lead set version = 1, card = (select v.card from lead_version v where v.lead ="
+                + " lead.key and v.version = 1) where id = '%s'".formatted(lead.id()));
     refused(export(lead, lead.document()), "TERMS_NOT_SIGNED");
   }
 
@@ -138,8 +140,8 @@ class AlteredRowsIT {
     export(lead, one).then().statusCode(200);
     export(lead, other).then().statusCode(409);
     var as = "update sealed_thing set thing = '%s' where thing = '%s'";
-    change(as.formatted(newId(), one));
-    change(as.formatted(one, other));
+    Rows.asOwner().alter(as.formatted(newId(), one));
+    Rows.asOwner().alter(as.formatted(one, other));
     refused(export(lead, one), "HEADER_NOT_SIGNED");
   }
 

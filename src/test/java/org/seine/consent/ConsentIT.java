@@ -14,7 +14,6 @@ import static org.seine.consent.ConsentWorld.answer;
 import static org.seine.consent.ConsentWorld.answers;
 import static org.seine.consent.ConsentWorld.ask;
 import static org.seine.consent.ConsentWorld.asks;
-import static org.seine.consent.ConsentWorld.change;
 import static org.seine.consent.ConsentWorld.decision;
 import static org.seine.consent.ConsentWorld.etag;
 import static org.seine.consent.ConsentWorld.material;
@@ -41,6 +40,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 import org.seine.lead.LeadWorld.Submitted;
 
@@ -240,7 +240,9 @@ class ConsentIT {
       var lead = accepted(PORT_CALLIS, OTP, "PROVIDER");
       var whole = material(true, false, lead.document());
       var asked = asks(OTP, lead.id(), question(whole, "DEFENCE"));
-      change("update consent set answer_by = current_date - 3 where id = '%s'".formatted(asked));
+      Rows.asOwner()
+          .alter(
+              "update consent set answer_by = current_date - 3 where id = '%s'".formatted(asked));
       answers(PORT_CALLIS, asked, answer(decision("DEFENCE", whole)))
           .then()
           .statusCode(200)
@@ -278,11 +280,12 @@ class ConsentIT {
       var whole = material(false, false, lead.document());
       var refused = asks(OTP, lead.id(), question(whole, "CHAMBER"));
       answers(PORT_CALLIS, refused, answer(decision("CHAMBER", NOTHING))).then().statusCode(200);
-      change(
-          "update consent_statement set bytes = convert_to(replace(convert_from(bytes, 'UTF8'),"
-              + " '\"granted\":[]', '\"granted\":[\"%s\"]'), 'UTF8') where kind = 'PROVIDER_ANSWER'"
-                  .formatted(lead.document())
-              + " and consent = (select key from consent where id = '%s')".formatted(refused));
+      Rows.asOwner()
+          .alter(
+              "update consent_statement set bytes = convert_to(replace(convert_from(bytes, 'UTF8'),"
+                  + " '\"granted\":[]', '\"granted\":[\"%s\"]'), 'UTF8') where kind = 'PROVIDER_ANSWER'"
+                      .formatted(lead.document())
+                  + " and consent = (select key from consent where id = '%s')".formatted(refused));
       export(OTP, lead)
           .then()
           .statusCode(500)
@@ -486,13 +489,17 @@ class ConsentIT {
       remind();
       assertThat(told(PORT_CALLIS, asked)).containsExactly("CONSENT_ASKED");
 
-      change("update consent set answer_by = current_date + 3 where id = '%s'".formatted(asked));
+      Rows.asOwner()
+          .alter(
+              "update consent set answer_by = current_date + 3 where id = '%s'".formatted(asked));
       remind();
       remind();
       assertThat(told(PORT_CALLIS, asked)).containsExactly("CONSENT_DUE_SOON", "CONSENT_ASKED");
       assertThat(told(OTP, asked)).isEmpty();
 
-      change("update consent set answer_by = current_date - 3 where id = '%s'".formatted(asked));
+      Rows.asOwner()
+          .alter(
+              "update consent set answer_by = current_date - 3 where id = '%s'".formatted(asked));
       remind();
       remind();
       assertThat(told(PORT_CALLIS, asked))
@@ -510,7 +517,9 @@ class ConsentIT {
     void isToldOnceOnlyWhereThePortalWasDownOnTheDay() throws Throwable {
       var lead = accepted(PORT_CALLIS, OTP, "PROVIDER");
       var asked = asks(OTP, lead.id(), question(material(true, false), "CHAMBER"));
-      change("update consent set answer_by = current_date - 30 where id = '%s'".formatted(asked));
+      Rows.asOwner()
+          .alter(
+              "update consent set answer_by = current_date - 30 where id = '%s'".formatted(asked));
       remind();
       remind();
       assertThat(told(PORT_CALLIS, asked)).containsExactly("CONSENT_OVERDUE", "CONSENT_ASKED");

@@ -4,11 +4,7 @@ import static org.seine.lead.LeadWorld.newId;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import org.seine.embedded.RealServices;
 import org.seine.lead.LeadWorld;
 import org.seine.lead.LeadWorld.Submitted;
 
@@ -126,17 +122,5 @@ public final class ConsentWorld {
 
   public static Response answers(LeadWorld person, String consent, String answer) {
     return step(person, consent, "PUT", "answer", answer);
-  }
-
-  /** Changes a question in the database, as nobody could through the portal. */
-  public static void change(String sql) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                RealServices.jdbcUrl(),
-                "seine_owner",
-                RealServices.databasePassword("seine_owner"));
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
   }
 }

@@ -9,8 +9,6 @@ import static org.seine.dialogue.DialogueWorld.read;
 import static org.seine.dialogue.DialogueWorld.words;
 import static org.seine.dialogue.DialogueWorld.write;
 import static org.seine.dialogue.DialogueWorld.writes;
-import static org.seine.dossier.AlteredRows.alter;
-import static org.seine.dossier.AlteredRows.count;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
@@ -23,12 +21,14 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
 
 @QuarkusTest
 @DisplayName("A thread of whose units rows say another thing than its opener signed")
 class AlteredPartsIT {
+  private static final Rows ROWS = Rows.asPortal();
   private String dossier;
   private String thread;
 
@@ -49,7 +49,7 @@ class AlteredPartsIT {
 
   @Test
   void takesNoWordForAUnitThatARowPutsIntoThePlaceOfAnother() throws SQLException {
-    alter(
+    ROWS.alter(
         "update thread_unit set unit = '%s' where unit = '%s' and thread = (%s)"
             .formatted(PORT_CALLIS.unit, MARAVELLE.unit, row()));
     isBroken(write(REGISTRY, thread, newId(), "\"1\"", words("For Maravelle")));
@@ -59,7 +59,7 @@ class AlteredPartsIT {
   @Test
   void takesNoWordWhereARowCallsAnotherRecordItsOwn() throws SQLException {
     var other = MeasureWorld.dossier(MARAVELLE);
-    alter("update dialogue_thread set record = '%s' where id = '%s'".formatted(other, thread));
+    ROWS.alter("update dialogue_thread set record = '%s' where id = '%s'".formatted(other, thread));
     isBroken(write(REGISTRY, thread, newId(), "\"1\"", words("Beside another")));
   }
 
@@ -74,7 +74,7 @@ class AlteredPartsIT {
 
   private void adds(LeadWorld unit) throws SQLException {
     writes(REGISTRY, thread, "Before");
-    alter(
+    ROWS.alter(
         """
         insert into thread_unit (key, thread, unit, place, joined_at)
           select gen_random_uuid(), key, '%s', 3, now() from dialogue_thread where id = '%s'"""
@@ -86,7 +86,7 @@ class AlteredPartsIT {
   }
 
   private long keys(LeadWorld unit) throws SQLException {
-    return count(
+    return ROWS.count(
         """
         select count(*) from key_envelope k join sealed_thing t on t.key = k.thing
           where t.record = (%s) and k.unit = '%s'"""

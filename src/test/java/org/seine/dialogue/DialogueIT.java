@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.seine.consent.ConsentWorld.change;
 import static org.seine.dialogue.DialogueWorld.THREADS;
 import static org.seine.dialogue.DialogueWorld.begin;
 import static org.seine.dialogue.DialogueWorld.begins;
@@ -48,6 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.seine.dossier.DossierWorld;
 import org.seine.embedded.HeldTokens;
+import org.seine.embedded.Rows;
 import org.seine.embedded.TestUsers;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
@@ -393,12 +393,13 @@ class DialogueIT {
     @Test
     void asItWasSignedOrNotAtAll() throws SQLException {
       var message = writes(OTP, id, "As signed.");
-      change(
-          "update thread_message set bytes = (select bytes from thread_message m where m.id = '"
-              + id
-              + "') where id = '"
-              + message
-              + "'");
+      Rows.asOwner()
+          .run(
+              "update thread_message set bytes = (select bytes from thread_message m where m.id = '"
+                  + id
+                  + "') where id = '"
+                  + message
+                  + "'");
       read(PORT_CALLIS, id).then().statusCode(500).body("type", equalTo(type("seal-broken")));
     }
   }
@@ -533,13 +534,14 @@ class DialogueIT {
       var name = "leaving" + UUID.randomUUID();
       TestUsers.create(name, "investigator");
       var member = UUID.randomUUID();
-      change(
-          "insert into member (id, unit, subject, name, pseudonym, state, confirmed_at) values ('%s',"
-                  .formatted(member)
-              + " '%s', '%s', 'Leaving', gen_random_uuid(), 'ACTIVE', now())"
-                  .formatted(OTP.unit, TestUsers.idOf(name)));
+      Rows.asOwner()
+          .run(
+              "insert into member (id, unit, subject, name, pseudonym, state, confirmed_at) values ('%s',"
+                      .formatted(member)
+                  + " '%s', '%s', 'Leaving', gen_random_uuid(), 'ACTIVE', now())"
+                      .formatted(OTP.unit, TestUsers.idOf(name)));
       assertThat(asMember(name)).isEqualTo(200);
-      change("update member set state = 'ENDED' where id = '" + member + "'");
+      Rows.asOwner().run("update member set state = 'ENDED' where id = '" + member + "'");
       assertThat(asMember(name)).isEqualTo(403);
       read(OTP, id).then().statusCode(200);
     }

@@ -2,8 +2,6 @@ package org.seine.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.seine.dossier.AlteredRows.alter;
-import static org.seine.dossier.AlteredRows.count;
 import static org.seine.dossier.DossierWorld.change;
 import static org.seine.dossier.DossierWorld.etag;
 import static org.seine.dossier.DossierWorld.invite;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
@@ -34,6 +33,7 @@ import org.seine.request.RequestWorld;
 @QuarkusTest
 @DisplayName("A cooperation file of whose units rows say another thing than its steps")
 class AlteredUnitsIT {
+  private static final Rows ROWS = Rows.asPortal();
   private static final String IBAN = "QP32PCMB40127700318842";
 
   private String dossier;
@@ -41,7 +41,7 @@ class AlteredUnitsIT {
   /** No list of a unit can show a file that rows say it works in and no key of its opens. */
   @AfterEach
   void takesItOutOfAllLists() throws SQLException {
-    alter(
+    ROWS.run(
         "update dossier_unit set removed_at = now(), removed_by = gen_random_uuid() where dossier ="
             + " '%s' and removed_at is null".formatted(dossier));
   }
@@ -72,7 +72,7 @@ class AlteredUnitsIT {
     void forAUnitWhoseRemovalARowForgot() throws SQLException {
       dossier = MeasureWorld.dossier(MARAVELLE, PORT_CALLIS);
       remove(REGISTRY, dossier, etag(REGISTRY, dossier), PORT_CALLIS).then().statusCode(204);
-      alter(
+      ROWS.alter(
           "update dossier_unit set removed_at = null, removed_by = null where dossier = '%s'"
               .formatted(dossier));
       refusesToShutOut(OTP);
@@ -104,7 +104,7 @@ class AlteredUnitsIT {
   }
 
   private void putInto(LeadWorld unit, String where, boolean ofCourt) throws SQLException {
-    alter(
+    ROWS.alter(
         """
         insert into dossier_unit (key, dossier, compartment, unit, of_court, invited_at, invited_by)
           select gen_random_uuid(), c.file, c.key, '%s', %s, now(), gen_random_uuid()
@@ -114,7 +114,7 @@ class AlteredUnitsIT {
 
   /** Maravelle's compartment is called Port Callis's, and the other way round. */
   private void swapParticipants() throws SQLException {
-    alter(
+    ROWS.alter(
         called(MARAVELLE_ITSELF, RequestWorld.OTP_ITSELF),
         called(PORT_CALLIS_ITSELF, MARAVELLE_ITSELF),
         called(RequestWorld.OTP_ITSELF, PORT_CALLIS_ITSELF));
@@ -126,7 +126,7 @@ class AlteredUnitsIT {
   }
 
   private long envelopes(LeadWorld unit) throws SQLException {
-    return count(
+    return ROWS.count(
         """
         select count(*) from epoch_envelope e join compartment c on c.key = e.compartment
           where c.file = '%s' and e.unit = '%s'"""
@@ -134,7 +134,7 @@ class AlteredUnitsIT {
   }
 
   private long epochs() throws SQLException {
-    return count("select sum(epoch) from compartment where file = '%s'".formatted(dossier));
+    return ROWS.count("select sum(epoch) from compartment where file = '%s'".formatted(dossier));
   }
 
   private static void isBroken(Response response) {
@@ -199,7 +199,7 @@ class AlteredUnitsIT {
     void underAKeyThatAUnitKnowsThatWasRemoved() throws SQLException {
       dossier = MeasureWorld.dossier(MARAVELLE, PORT_CALLIS);
       remove(REGISTRY, dossier, etag(REGISTRY, dossier), PORT_CALLIS).then().statusCode(204);
-      alter(
+      ROWS.alter(
           "update compartment set epoch = 1 where file = '%s' and participant = '%s'"
               .formatted(dossier, PORT_CALLIS_ITSELF));
       MeasureWorld.post(OTP, ASSETS, MeasureWorld.accountForm(dossier, PORT_CALLIS_ITSELF, IBAN))
@@ -209,7 +209,7 @@ class AlteredUnitsIT {
     }
 
     private long things() throws SQLException {
-      return count(
+      return ROWS.count(
           """
           select count(*) from compartment_thing t join compartment c on c.key = t.compartment
             where c.file = '%s'"""

@@ -11,11 +11,10 @@ import static org.seine.measure.MeasureWorld.ASSETS;
 import static org.seine.measure.MeasureWorld.MARAVELLE_ITSELF;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.seine.embedded.RealServices;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
 
@@ -30,16 +29,8 @@ class EnvelopesOfAFileIT {
       "select count(*) from key_envelope k join sealed_thing t on t.key = k.thing"
           + " where t.record = '%s'";
 
-  private static int count(String sql, String of) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                RealServices.jdbcUrl(),
-                "seine_owner",
-                RealServices.databasePassword("seine_owner"));
-        var rows = connection.createStatement().executeQuery(sql.formatted(of))) {
-      rows.next();
-      return rows.getInt(1);
-    }
+  private static long count(String sql, String of) throws SQLException {
+    return Rows.asOwner().count(sql.formatted(of));
   }
 
   @Test
@@ -49,7 +40,7 @@ class EnvelopesOfAFileIT {
       MeasureWorld.account(OTP, dossier, null);
       MeasureWorld.account(MARAVELLE, dossier, MARAVELLE_ITSELF);
     }
-    int before = count(OF_FILE, dossier);
+    long before = count(OF_FILE, dossier);
     for (var invited : new LeadWorld[] {PRESIDENCY, PORT_CALLIS}) {
       DossierWorld.invite(REGISTRY, dossier, invited);
       assertThat(count(OF_FILE, dossier)).as(invited.name()).isEqualTo(++before);
@@ -60,7 +51,7 @@ class EnvelopesOfAFileIT {
   @Test
   void areNoneForARecordThatEveryUnitOfItsCompartmentReadsInItsList() throws Exception {
     var dossier = MeasureWorld.dossier(MARAVELLE);
-    int before = count(OF_FILE, dossier);
+    long before = count(OF_FILE, dossier);
     var assets =
         new String[] {
           MeasureWorld.account(MARAVELLE, dossier, MARAVELLE_ITSELF),

@@ -2,7 +2,6 @@ package org.seine.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.seine.consent.ConsentWorld.change;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
 import static org.seine.lead.LeadWorld.PORT_CALLIS;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.seine.embedded.Rows;
 
 @QuarkusTest
 @ByKeyboard
@@ -51,14 +51,14 @@ class FiguresPageIT {
   @ParameterizedTest
   @MethodSource("languages")
   void nameAStateOnceItsUnitsSaySo(Look look) throws SQLException {
-    change("delete from figures_naming");
+    Rows.asOwner().run("delete from figures_naming");
     try (Visit visit = Visit.as(look)) {
       Reader reader = new Reader(visit, look);
       reader.signIn("tamsin.orrel-quay");
       reader.keys.open("/u/" + PORT_CALLIS.unit + "/directory/" + PORT_CALLIS.unit);
       reader.decides();
     }
-    change("delete from figures_naming");
+    Rows.asOwner().run("delete from figures_naming");
   }
 
   /** Somebody who reads them, or decides on the name of the own State. */

@@ -84,23 +84,14 @@ class BindingTest {
       @Nullable RequestState becomes,
       @Nullable Integer about) {
     var told =
-        new StepForm(
+        Forms.of(
             step,
             DAY,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
+            "conditions",
             one == null ? null : List.of(one),
-            null,
-            null,
-            null,
-            null,
+            "becomes",
             becomes,
+            "about",
             about);
     history.add(
         new Done(

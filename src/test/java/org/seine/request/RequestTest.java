@@ -246,24 +246,15 @@ class RequestTest {
   }
 
   private static StepForm days(LocalDate answerBy, LocalDate confirmBy, LocalDate until) {
-    return new StepForm(
+    return Forms.of(
         RequestStep.SEND_URGENTLY,
         DAY,
-        null,
-        null,
-        null,
+        "answerBy",
         answerBy,
+        "confirmBy",
         confirmBy,
-        until,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        "until",
+        until);
   }
 
   @Nested
@@ -465,9 +456,7 @@ class RequestTest {
   }
 
   private static StepForm bare(RequestStep step) {
-    return new StepForm(
-        step, DAY, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+    return Forms.of(step, DAY);
   }
 
   /** With one alarm that is open, of a fact that told all that any must. */
@@ -481,24 +470,8 @@ class RequestTest {
   }
 
   private static StepForm note(RequestState becomes, int about, LocalDate on) {
-    return new StepForm(
-        RequestStep.TAKE_NOTE,
-        on,
-        "seen",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        becomes,
-        about);
+    return Forms.of(
+        RequestStep.TAKE_NOTE, on, "reason", "seen", "becomes", becomes, "about", about);
   }
 
   private static StepForm told(RequestStep step) {

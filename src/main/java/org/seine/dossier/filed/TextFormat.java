@@ -56,7 +56,7 @@ public final class TextFormat<T> {
 
   /** Whether bytes that were opened are of this format, for who reads several. */
   public boolean is(byte[] bytes) throws IOException {
-    return name.equals(MAPPER.readTree(bytes).path(FORMAT).asText());
+    return isOf(MAPPER.readTree(bytes));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class TextFormat<T> {
    */
   public T read(byte[] bytes) throws IOException {
     JsonNode all = MAPPER.readTree(bytes);
-    if (!name.equals(all.path(FORMAT).asText())) {
+    if (!isOf(all)) {
       throw new IllegalStateException("expected a text of format " + name);
     }
     ((ObjectNode) all).remove(FORMAT);
@@ -76,5 +76,9 @@ public final class TextFormat<T> {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a text that was sealed here is of its format");
     }
+  }
+
+  private boolean isOf(JsonNode all) {
+    return name.equals(all.path(FORMAT).asText());
   }
 }

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.dossier.DossierWorld;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 
 @QuarkusTest
@@ -97,6 +98,7 @@ class AlteredStateIT {
   }
 
   private static void become(String table, String record, String state) throws SQLException {
-    Database.alter("update %s set state = '%s' where key = '%s'".formatted(table, state, record));
+    Rows.asOwner()
+        .alter("update %s set state = '%s' where key = '%s'".formatted(table, state, record));
   }
 }

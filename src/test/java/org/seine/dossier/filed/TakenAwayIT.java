@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.seine.dossier.DossierWorld;
+import org.seine.embedded.Rows;
 
 @QuarkusTest
 @DisplayName("What was taken away from the database, or put in another's place")
@@ -46,9 +47,10 @@ class TakenAwayIT {
     takeAwayVersion(2, dossier);
     refused(DossierWorld.open(REGISTRY, dossier), "THING_HIDDEN");
     DossierWorld.open(PORT_CALLIS, dossier).then().body("text.title", equalTo("Corrected"));
-    Database.alter(
-        "delete from compartment_thing t using compartment c where t.record = c.key and c.file ="
-            + " '%s' and t.version = 2".formatted(dossier));
+    Rows.asOwner()
+        .alter(
+            "delete from compartment_thing t using compartment c where t.record = c.key and c.file ="
+                + " '%s' and t.version = 2".formatted(dossier));
     refused(DossierWorld.open(PORT_CALLIS, dossier), "THING_HIDDEN");
   }
 
@@ -66,7 +68,8 @@ class TakenAwayIT {
   void doesNotPassUnderTheNumberOfTheLaterText() throws SQLException {
     var asset = corrected();
     takeAwayVersion(2, asset);
-    Database.alter("update compartment_thing set version = 2 where record = '%s'".formatted(asset));
+    Rows.asOwner()
+        .alter("update compartment_thing set version = 2 where record = '%s'".formatted(asset));
     refused(OTP.call().get(ASSETS + "/" + asset), "HEADER_NOT_SIGNED");
   }
 
@@ -94,9 +97,10 @@ class TakenAwayIT {
     var measure = frozen(account(OTP, dossier(PORT_CALLIS), PORT_CALLIS_ITSELF));
     var path = MEASURES + "/" + measure;
     etag(PORT_CALLIS, path);
-    Database.alter(
-        "delete from compartment_thing where key = (select key from compartment_thing where"
-            + " record = '%s' order by key limit 1)".formatted(measure));
+    Rows.asOwner()
+        .alter(
+            "delete from compartment_thing where key = (select key from compartment_thing where"
+                + " record = '%s' order by key limit 1)".formatted(measure));
     refused(PORT_CALLIS.call().get(path), "THING_HIDDEN");
   }
 
@@ -106,10 +110,12 @@ class TakenAwayIT {
     var first =
         "select key from compartment_thing where record = '%s' and version = 1 order by key limit 1"
             .formatted(measure);
-    Database.alter("update compartment_thing set version = 9 where key = (%s)".formatted(first));
-    Database.alter(
-        "update compartment_thing set thing = (select thing from compartment_thing where record ="
-            + " '%s' and version = 9) where key = (%s)".formatted(measure, first));
+    Rows.asOwner()
+        .alter("update compartment_thing set version = 9 where key = (%s)".formatted(first));
+    Rows.asOwner()
+        .alter(
+            "update compartment_thing set thing = (select thing from compartment_thing where record ="
+                + " '%s' and version = 9) where key = (%s)".formatted(measure, first));
     refused(PORT_CALLIS.call().get(MEASURES + "/" + measure), "HEADER_NOT_SIGNED");
   }
 
@@ -119,7 +125,7 @@ class TakenAwayIT {
     var unsent = document(PORT_CALLIS, request, NOTE);
     var brought = given(request);
     for (var document : new String[] {unsent, brought}) {
-      Database.alter("delete from compartment_thing where thing = '%s'".formatted(document));
+      Rows.asOwner().alter("delete from compartment_thing where thing = '%s'".formatted(document));
     }
     var path = REQUESTS + "/" + request + "/documents/";
     OTP.call().get(path + unsent).then().statusCode(404);
@@ -132,10 +138,11 @@ class TakenAwayIT {
     var path = REQUESTS + "/" + request + "/documents/" + given(request);
     OTP.call().get(path).then().statusCode(428);
     var elsewhere = drafted(dossier(PORT_CALLIS), PORT_CALLIS_ITSELF);
-    Database.alter(
-        "update compartment_thing set compartment = (select compartment from request where key ="
-            + " '%s') where record = '%s' and part = 'BODY' and thing <> record"
-                .formatted(elsewhere, request));
+    Rows.asOwner()
+        .alter(
+            "update compartment_thing set compartment = (select compartment from request where key ="
+                + " '%s') where record = '%s' and part = 'BODY' and thing <> record"
+                    .formatted(elsewhere, request));
     refused(OTP.call().get(path), "NOT_NAMED");
     refused(OTP.call().get(REQUESTS + "/" + request), "NOT_NAMED");
   }
@@ -160,9 +167,10 @@ class TakenAwayIT {
   }
 
   private static void takeAwayVersion(int version, String record) throws SQLException {
-    Database.alter(
-        "delete from compartment_thing where record = '%s' and thing = record and version = %d"
-            .formatted(record, version));
+    Rows.asOwner()
+        .alter(
+            "delete from compartment_thing where record = '%s' and thing = record and version = %d"
+                .formatted(record, version));
   }
 
   private static void refused(Response answer, String reason) {

@@ -3,7 +3,6 @@ package org.seine.report.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.seine.consent.ConsentWorld.change;
 import static org.seine.lead.LeadWorld.AUDITOR;
 import static org.seine.lead.LeadWorld.MARAVELLE;
 import static org.seine.lead.LeadWorld.OTP;
@@ -42,6 +41,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.seine.embedded.Rows;
 import org.seine.lead.LeadWorld;
 import org.seine.measure.MeasureWorld;
 import org.seine.request.RequestWorld;
@@ -54,7 +54,7 @@ class FiguresIT {
 
   @AfterEach
   void nobodyIsNamed() throws SQLException {
-    change("delete from figures_naming");
+    Rows.asOwner().run("delete from figures_naming");
   }
 
   @Test
@@ -277,10 +277,11 @@ class FiguresIT {
 
   /** Every unit in service allows it, as if each had said so. */
   private static void allowAll() throws SQLException {
-    change(
-        "insert into figures_naming (unit, allowed, revision, changed_at, changed_by)"
-            + " select id, true, 1, now(), gen_random_uuid() from unit"
-            + " on conflict (unit) do update set allowed = true");
+    Rows.asOwner()
+        .run(
+            "insert into figures_naming (unit, allowed, revision, changed_at, changed_by)"
+                + " select id, true, 1, now(), gen_random_uuid() from unit"
+                + " on conflict (unit) do update set allowed = true");
   }
 
   private static Response decide(LeadWorld unit, String etag, boolean allowed) {
