@@ -38,7 +38,7 @@ class ProvedParts {
    */
   Uni<Parts> parts(DialogueThread thread) {
     return threads
-        .shared(thread.key)
+        .held(thread.key)
         .chain(() -> threads.units(thread.key))
         .flatMap(
             rows ->

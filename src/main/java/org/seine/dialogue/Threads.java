@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.seine.dossier.filed.FiledRecords;
+import org.seine.request.RequestAccess;
 import org.seine.sharing.Caller;
 import org.seine.sharing.NotVisible;
 import org.seine.sharing.RecordKind;
@@ -36,8 +37,10 @@ class Threads {
             + " or t.kind = 'MEASURE' and exists (select 1 from Measure r where r.key = t.record"
             + " and :filed)"
             + " or t.kind = 'REQUEST' and exists (select 1 from Request r where r.key = t.record"
-            + " and :filed and (r.shown = true or r.direction = TO_STATE or r.participant ="
-            + " (select u.participant.id from Unit u where u.id = :u))))")
+            + " and :filed"
+            + RequestAccess.SHOWN.replace(
+                ":participant", "(select u.participant.id from Unit u where u.id = :u)")
+            + "))")
         .replace(":filed", filed)
         .replace(":u ", unit + " ")
         .replace(":u)", unit + ")");
@@ -120,7 +123,7 @@ class Threads {
   }
 
   /** Holds a thread until the transaction ends: nobody writes in it or is invited meanwhile. */
-  Uni<Void> shared(UUID key) {
+  Uni<Void> held(UUID key) {
     return Panache.getSession()
         .flatMap(
             session ->

@@ -15,6 +15,12 @@ import org.seine.web.TooManyRows;
 /** What other rooms may ask of requests. What a unit may not see is not in the answers. */
 @ApplicationScoped
 public class RequestAccess {
+  /**
+   * A further condition of queries on requests {@code r}: what a State still drafts is there for
+   * the {@code :participant} alone that drafts it.
+   */
+  public static final String SHOWN = Requests.SHOWN;
+
   /** No answer is of more requests. */
   public static final int MOST = 20_000;
 
